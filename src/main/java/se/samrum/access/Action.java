@@ -1,0 +1,14 @@
+package se.samrum.access;
+
+/** Every verb there is. One method of a service is one action, one transaction and one audit event. */
+public enum Action {
+    /** Signing in, choosing a hat and signing out happen outside every room and need no permit. */
+    SIGN_IN,
+    CHOOSE_HAT,
+    SIGN_OUT,
+    SEE_TODAY,
+    REGISTER_CONCERN,
+    LIST_CONCERNS,
+    OPEN_CONCERN,
+    REVIEW_LOG
+}

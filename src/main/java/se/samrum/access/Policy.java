@@ -1,0 +1,41 @@
+package se.samrum.access;
+
+import static se.samrum.access.Role.COORDINATOR;
+import static se.samrum.access.Role.DATA_PROTECTION_OFFICER;
+import static se.samrum.access.Role.LOG_REVIEWER;
+import static se.samrum.access.Role.MEMBER;
+import static se.samrum.access.Role.REPORTER;
+import static se.samrum.access.RoomKind.MUNICIPALITY;
+import static se.samrum.access.RoomKind.UNIT;
+
+import java.util.Arrays;
+
+/** The rule book: who may do which action in which kind of room. What is not written here is denied. */
+public final class Policy {
+
+    private Policy() {}
+
+    /** Whether the role of this place allows the action there. */
+    public static boolean allows(Action action, Place place) {
+        return place.in()
+                .map(room -> allows(action, place.role(), room.kind()))
+                .orElseGet(() -> allowsInAgency(action, place.role()));
+    }
+
+    static boolean allows(Action action, Role role, RoomKind kind) {
+        return switch (action) {
+            case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
+            case LIST_CONCERNS, OPEN_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case REVIEW_LOG, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
+        };
+    }
+
+    static boolean allowsInAgency(Action action, Role role) {
+        return action == Action.REVIEW_LOG && oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
+    }
+
+    private static boolean oneOf(Role role, Role... roles) {
+        return Arrays.asList(roles).contains(role);
+    }
+}

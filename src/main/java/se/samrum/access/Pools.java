@@ -1,0 +1,70 @@
+package se.samrum.access;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+
+/**
+ * The connection pools, one for each login of the database; the launcher brings address and passwords.
+ * The application never holds a login that may change the floor.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/samrum_app",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=samrum.db.url}",
+        user = "samrum_app",
+        password = "${MPCONFIG=samrum.db.app.password}",
+        minPoolSize = 1,
+        maxPoolSize = 8,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true"
+        })
+@DataSourceDefinition(
+        name = "java:app/jdbc/samrum_signin",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=samrum.db.url}",
+        user = "samrum_signin",
+        password = "${MPCONFIG=samrum.db.signin.password}",
+        minPoolSize = 1,
+        maxPoolSize = 2,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true"
+        })
+@DataSourceDefinition(
+        name = "java:app/jdbc/samrum_audit",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=samrum.db.url}",
+        user = "samrum_audit",
+        password = "${MPCONFIG=samrum.db.audit.password}",
+        minPoolSize = 1,
+        maxPoolSize = 2,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true"
+        })
+@ApplicationScoped
+public class Pools {
+
+    @Resource(lookup = "java:app/jdbc/samrum_app")
+    DataSource work;
+
+    @Resource(lookup = "java:app/jdbc/samrum_audit")
+    DataSource review;
+
+    /** The pool an action works through: only reviewing reads the log, and it reads nothing else. */
+    public DataSource of(Action action) {
+        return action == Action.REVIEW_LOG ? review : work;
+    }
+}

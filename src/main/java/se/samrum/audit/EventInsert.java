@@ -1,0 +1,47 @@
+package se.samrum.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.inject.Inject;
+import se.samrum.access.Permit.Thing;
+
+/** The one statement that adds an event; ids of things become pseudonyms on the way. */
+@ApplicationScoped
+class EventInsert {
+
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    @ConfigProperty(name = "samrum.build", defaultValue = "unknown")
+    String build;
+
+    void write(Connection connection, Event event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into audit_event (id, action, outcome, role, room_id, things, address, build, salt)
+                values (?, ?, ?, ?, ?, pseudonyms(?, ?), ?, ?, ?)""")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, event.action());
+            insert.setString(3, event.outcome());
+            insert.setString(4, event.role().orElse(null));
+            insert.setObject(5, event.room().orElse(null));
+            insert.setArray(6, connection.createArrayOf("uuid", event.things().stream().map(Thing::room).toArray()));
+            insert.setArray(7, connection.createArrayOf("uuid", event.things().stream().map(Thing::id).toArray()));
+            insert.setString(8, event.address());
+            insert.setString(9, build);
+            insert.setBytes(10, salt());
+            insert.executeUpdate();
+        }
+    }
+
+    static byte[] salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return salt;
+    }
+}

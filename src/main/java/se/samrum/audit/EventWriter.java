@@ -1,0 +1,84 @@
+package se.samrum.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import se.samrum.access.Action;
+import se.samrum.access.Attempt;
+import se.samrum.access.AuditTrail;
+import se.samrum.access.DatabaseAway;
+import se.samrum.access.Gate;
+import se.samrum.access.LoginToken;
+import se.samrum.access.Permit;
+import se.samrum.access.Pools;
+import se.samrum.access.Visit;
+
+/** Writes events through the pool that the action itself used: within its transaction, or after that has ended. */
+@ApplicationScoped
+class EventWriter implements AuditTrail {
+
+    @Inject
+    Pools pools;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    EventInsert insert;
+
+    @Override
+    public void done(Permit permit) {
+        Event event = new Event(
+                permit.action().name(), "DONE", Optional.of(roles(permit)), room(permit), permit.shown(), visit.address());
+        DataSource pool = pools.of(permit.action());
+        try (Connection connection = pool.getConnection()) {
+            insert.write(connection, event);
+        } catch (SQLException unwritable) {
+            throw new DatabaseAway(unwritable);
+        }
+    }
+
+    @Override
+    public void refused(Attempt attempt) {
+        Action action = attempt.action().orElseThrow();
+        Event event = new Event(
+                action.name(),
+                attempt.denied() ? "DENIED" : "FAILED",
+                Optional.empty(),
+                attempt.room(),
+                List.of(),
+                visit.address());
+        if (visit.token().isPresent()) {
+            writeAlone(visit.token().get(), pools.of(action), event);
+        }
+    }
+
+    private void writeAlone(LoginToken token, DataSource pool, Event event) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            Gate.beginAs(token, connection);
+            insert.write(connection, event);
+            connection.commit();
+        } catch (SQLException unwritable) {
+            throw new DatabaseAway(unwritable);
+        }
+    }
+
+    private static Optional<UUID> room(Permit permit) {
+        return permit.rooms().size() == 1 ? permit.rooms().stream().findFirst() : Optional.empty();
+    }
+
+    private static String roles(Permit permit) {
+        return permit.places().stream()
+                .map(place -> place.role().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,106 @@
+package se.samrum.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.samrum.access.Action;
+import se.samrum.web.Notices;
+
+/** The reviewer's page: the own agency's events, filtered. */
+@Named
+@RequestScoped
+public class ReviewLogPage {
+
+    @Inject
+    ReviewService service;
+
+    @Inject
+    Notices notices;
+
+    private String from;
+    private String until;
+    private String action;
+    private String outcome;
+    private int page = 1;
+    private EventList list;
+
+    /** Loads the events before anything is drawn. */
+    public void load() {
+        EventFilter filter = new EventFilter(day(from), day(until), text(action), text(outcome), Math.max(page, 1) - 1);
+        list = service.review(filter);
+    }
+
+    public List<EventRow> getEvents() {
+        return list.rows();
+    }
+
+    public boolean isMore() {
+        return list.more();
+    }
+
+    public List<Action> getActions() {
+        return Arrays.asList(Action.values());
+    }
+
+    public List<String> getOutcomes() {
+        return List.of("DONE", "DENIED", "FAILED");
+    }
+
+    private Optional<LocalDate> day(String typed) {
+        try {
+            return text(typed).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            notices.bad("filter.date.wrong");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(String typed) {
+        return Optional.ofNullable(typed).map(String::strip).filter(word -> !word.isEmpty());
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

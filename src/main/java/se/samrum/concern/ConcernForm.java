@@ -1,0 +1,123 @@
+package se.samrum.concern;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What the form asks. What depends on two answers, or on the day, is checked by {@link ConcernCheck}. */
+@WholeConcern
+public class ConcernForm {
+
+    /** When it was seen, as the form offers it. */
+    public enum When {
+        TODAY,
+        YESTERDAY,
+        OTHER
+    }
+
+    @NotNull(message = "{concern.when.missing}")
+    private When when = When.TODAY;
+
+    private String otherDay;
+
+    @NotBlank(message = "{concern.observation.missing}")
+    @Size(max = 8000, message = "{concern.observation.long}")
+    private String observation;
+
+    private ConcernType[] types = {};
+
+    private ConcernType[] moreTypes = {};
+
+    @Size(max = 120, message = "{concern.who.long}")
+    private String who;
+
+    private boolean unknown;
+
+    @NotNull(message = "{concern.report.missing}")
+    private Report report;
+
+    @Size(max = 1000, message = "{concern.reportReason.long}")
+    private String reportReason;
+
+    private String personnummer;
+
+    public When getWhen() {
+        return when;
+    }
+
+    public void setWhen(When when) {
+        this.when = when;
+    }
+
+    public String getOtherDay() {
+        return otherDay;
+    }
+
+    public void setOtherDay(String otherDay) {
+        this.otherDay = otherDay;
+    }
+
+    public String getObservation() {
+        return observation;
+    }
+
+    public void setObservation(String observation) {
+        this.observation = observation;
+    }
+
+    public ConcernType[] getTypes() {
+        return types;
+    }
+
+    public void setTypes(ConcernType[] types) {
+        this.types = types;
+    }
+
+    public ConcernType[] getMoreTypes() {
+        return moreTypes;
+    }
+
+    public void setMoreTypes(ConcernType[] moreTypes) {
+        this.moreTypes = moreTypes;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public boolean isUnknown() {
+        return unknown;
+    }
+
+    public void setUnknown(boolean unknown) {
+        this.unknown = unknown;
+    }
+
+    public Report getReport() {
+        return report;
+    }
+
+    public void setReport(Report report) {
+        this.report = report;
+    }
+
+    public String getReportReason() {
+        return reportReason;
+    }
+
+    public void setReportReason(String reportReason) {
+        this.reportReason = reportReason;
+    }
+
+    public String getPersonnummer() {
+        return personnummer;
+    }
+
+    public void setPersonnummer(String personnummer) {
+        this.personnummer = personnummer;
+    }
+}

@@ -1,0 +1,65 @@
+package se.samrum.concern;
+
+import static se.samrum.access.Action.LIST_CONCERNS;
+import static se.samrum.access.Action.OPEN_CONCERN;
+import static se.samrum.access.Action.REGISTER_CONCERN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.samrum.access.Access;
+import se.samrum.access.Audited;
+import se.samrum.access.Permit;
+import se.samrum.youth.PersonNumber;
+import se.samrum.youth.Youths;
+
+/** What anyone may do with a concern. One method is one action, one transaction, one audit event. */
+@ApplicationScoped
+@Transactional
+@Audited
+public class ConcernService {
+
+    @Inject
+    Access access;
+
+    @Inject
+    ConcernRepository concerns;
+
+    @Inject
+    Youths youths;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps what was seen in a unit's room. */
+    public UUID register(UUID room, @Valid ConcernForm form) {
+        Permit permit = access.enter(REGISTER_CONCERN, room);
+        return concerns.add(permit, form, youth(permit, form));
+    }
+
+    /** A page of the concerns of one room. */
+    public ConcernList list(UUID room, ConcernFilter filter) {
+        Permit permit = access.enter(LIST_CONCERNS, room);
+        return concerns.list(permit, filter);
+    }
+
+    /** One concern; one that is not there is refused like a closed door. */
+    public ConcernView open(UUID room, UUID id) {
+        Permit permit = access.enter(OPEN_CONCERN, room);
+        return concerns.open(permit, id).orElseThrow(access::notThere);
+    }
+
+    private Optional<UUID> youth(Permit permit, ConcernForm form) {
+        if (form.isUnknown()) {
+            return Optional.empty();
+        }
+        Optional<PersonNumber> number = Optional.ofNullable(form.getPersonnummer())
+                .flatMap(typed -> PersonNumber.parse(typed, LocalDate.now(clock)));
+        return Optional.of(youths.findOrAdd(permit, form.getWho().strip(), number));
+    }
+}

@@ -1,0 +1,125 @@
+package se.samrum.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a deployer may turn, checked.
+ *
+ * @param address the listen address
+ * @param databasePool connections that the application may hold
+ * @param databasePort loopback port of the built-in database, 0 for any free one
+ */
+record Settings(int port, String address, Path data, int databasePool, int databasePort, String logLevel) {
+
+    static final Set<String> KEYS = Set.of(
+            "SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_POOL", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
+
+    private static final String CONFIG = "SAMRUM_CONFIG";
+    private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
+    static Settings read(Map<String, String> environment, Path workingFolder) throws IOException {
+        Properties values = Configuration.of(environment, workingFolder).settings();
+        environment.forEach((key, value) -> {
+            if (key.startsWith("SAMRUM_") && !key.equals(CONFIG)) {
+                values.setProperty(key, value);
+            }
+        });
+        refuseUnknown(values.stringPropertyNames());
+        return new Settings(
+                number(values, "SAMRUM_PORT", 1, HIGHEST_PORT),
+                address(values),
+                workingFolder.resolve(text(values, "SAMRUM_DATA")),
+                number(values, "SAMRUM_DB_POOL", 2, 64),
+                number(values, "SAMRUM_DB_PORT", 0, HIGHEST_PORT),
+                choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")));
+    }
+
+    /** The address for a browser on this machine, or on the network if only that is listened on. */
+    String url() throws UnknownHostException {
+        InetAddress listening = InetAddress.getByName(address);
+        boolean here = listening.isLoopbackAddress() || listening.isAnyLocalAddress();
+        return "http://" + (here ? "localhost" : address) + ":" + port + "/";
+    }
+
+    /** Asks before anything is started, because Payara would only log it and stay. */
+    void refusePortInUse() throws IOException {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+            free.setReuseAddress(true);
+        } catch (SocketException taken) {
+            throw new Refused(
+                    "SAMRUM_PORT is " + port + ", but that port cannot be used on " + address + " ("
+                            + taken.getMessage() + ").",
+                    taken);
+        }
+    }
+
+    private static void refuseUnknown(Set<String> names) {
+        Set<String> unknown = new TreeSet<>(names);
+        unknown.removeAll(KEYS);
+        if (!unknown.isEmpty()) {
+            throw new Refused(unknown.iterator().next() + " is not a setting; the settings are "
+                    + String.join(", ", new TreeSet<>(KEYS)) + " and " + CONFIG + ".");
+        }
+    }
+
+    private static int number(Properties values, String key, int lowest, int highest) {
+        String value = text(values, key);
+        if (value.matches("\\d{1,5}")) {
+            int number = Integer.parseInt(value);
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        }
+        throw wrong(key, value, "a whole number from " + lowest + " to " + highest);
+    }
+
+    private static String choice(Properties values, String key, List<String> allowed) {
+        String value = text(values, key);
+        if (!allowed.contains(value)) {
+            throw wrong(key, value, "one of " + String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    private static String address(Properties values) throws IOException {
+        String value = text(values, "SAMRUM_ADDRESS");
+        if (!value.matches(LITERAL_ADDRESS) || !isHere(value)) {
+            throw wrong("SAMRUM_ADDRESS", value, "an IP address of this machine or 0.0.0.0");
+        }
+        return value;
+    }
+
+    private static boolean isHere(String address) throws IOException {
+        try {
+            InetAddress literal = InetAddress.getByName(address);
+            return literal.isAnyLocalAddress() || NetworkInterface.getByInetAddress(literal) != null;
+        } catch (UnknownHostException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static String text(Properties values, String key) {
+        String value = values.getProperty(key).strip();
+        if (value.isEmpty()) {
+            throw new Refused(key + " is empty; leave it out to get what Samrum comes with.");
+        }
+        return value;
+    }
+
+    private static Refused wrong(String key, String value, String allowed) {
+        return new Refused(key + " is " + value + ", but must be " + allowed + ".");
+    }
+}

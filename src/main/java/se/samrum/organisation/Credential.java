@@ -1,0 +1,12 @@
+package se.samrum.organisation;
+
+import java.util.UUID;
+
+/** What is needed to check a password, and no more. */
+record Credential(UUID user, String hash, boolean blocked) {
+
+    @Override
+    public String toString() {
+        return "Credential";
+    }
+}

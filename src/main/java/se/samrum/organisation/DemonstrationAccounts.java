@@ -1,0 +1,59 @@
+package se.samrum.organisation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samrum.access.DatabaseAway;
+
+/** The accounts of the fictional municipality, shown on the sign-in page of a demonstration and nowhere else. */
+@ApplicationScoped
+public class DemonstrationAccounts {
+
+    /** An account anybody may try. */
+    public record Account(String login, List<String> roles) {}
+
+    @Resource(lookup = "java:app/jdbc/samrum_signin")
+    DataSource pool;
+
+    @Inject
+    @ConfigProperty(name = "samrum.demonstration.password")
+    Optional<String> password;
+
+    boolean isOpen() {
+        return password.isPresent();
+    }
+
+    String password() {
+        return password.orElse("");
+    }
+
+    List<Account> all() {
+        return isOpen() ? read() : List.of();
+    }
+
+    private List<Account> read() {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select u.login, string_agg(distinct m.role, ' ') from app_user u
+                        join membership m on m.user_id = u.id group by u.login order by u.login""");
+                ResultSet rows = select.executeQuery()) {
+            List<Account> accounts = new ArrayList<>();
+            while (rows.next()) {
+                accounts.add(new Account(rows.getString(1), Arrays.asList(rows.getString(2).split(" "))));
+            }
+            return accounts;
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+}

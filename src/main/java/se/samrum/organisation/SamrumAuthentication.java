@@ -1,0 +1,93 @@
+package se.samrum.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samrum.access.Caller;
+import se.samrum.access.Gate;
+import se.samrum.access.LoginToken;
+import se.samrum.access.Visit;
+import se.samrum.web.SecurityHeaders;
+
+/**
+ * Finds out on every request who holds the login cookie, and tells the container anew each time. No HTTP session takes
+ * part, so nothing is lost with a server and nobody meets somebody else's.
+ */
+@ApplicationScoped
+public class SamrumAuthentication implements HttpAuthenticationMechanism {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Visit visit;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential credential = context.getAuthParameters().getCredential();
+        if (credential instanceof UsernamePasswordCredential typed) {
+            return signIn(typed, request, response, context);
+        }
+        Optional<LoginToken> token = LoginCookie.read(request);
+        Optional<Caller> caller = token.flatMap(gate::look);
+        if (caller.isPresent()) {
+            visit.arrive(token.get(), caller.get(), request.getRemoteAddr());
+            return welcome(caller.get(), request, response, context);
+        }
+        return context.isProtected() ? sendTo(signInPage(request), request, response, context) : context.doNothing();
+    }
+
+    private AuthenticationStatus signIn(
+            UsernamePasswordCredential typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        Optional<LoginToken> token =
+                signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr());
+        if (token.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        LoginCookie.write(token.get(), request, response);
+        return context.notifyContainerAboutLogin(typed.getCaller(), Set.of());
+    }
+
+    private static AuthenticationStatus welcome(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (caller.hat().isEmpty() && context.isProtected() && !request.getServletPath().startsWith("/hat")) {
+            return sendTo("/hat", request, response, context);
+        }
+        Set<String> roles = caller.places().stream().map(place -> place.role().name()).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(caller.userId().toString(), roles);
+    }
+
+    private static AuthenticationStatus sendTo(
+            String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.write(request, response);
+        response.setHeader("Location", path);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String signInPage(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
+            return "/signin";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "/signin?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,46 @@
+package se.samrum.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import se.samrum.access.Hat;
+import se.samrum.access.LoginToken;
+
+/** Opens, completes and ends login sessions. No database connection is held while a password is being hashed. */
+@ApplicationScoped
+class SignIn {
+
+    @Inject
+    SignInRepository sessions;
+
+    @Inject
+    PasswordHash passwords;
+
+    /** The token of a new login session, or nothing when name and password do not fit; either way one audit event. */
+    Optional<LoginToken> signIn(String login, String password, String address) {
+        Optional<Credential> known = sessions.find(login);
+        boolean fits = passwords.fits(password, known.map(Credential::hash).orElse(null));
+        if (!fits || known.isEmpty() || known.get().blocked()) {
+            sessions.refuse(known.map(Credential::user), address);
+            return Optional.empty();
+        }
+        return Optional.of(open(known.get().user(), address));
+    }
+
+    private LoginToken open(UUID user, String address) {
+        LoginToken token = LoginToken.random();
+        sessions.open(user, token, address);
+        return token;
+    }
+
+    /** Puts on a hat, once for each sign-in; false when the person has no such hat or already wears one. */
+    boolean choose(LoginToken token, Hat hat, String address) {
+        return sessions.choose(token, hat, address);
+    }
+
+    /** Ends the session at once, for every request that still carries its cookie. */
+    void signOut(LoginToken token, String address) {
+        sessions.end(token, address);
+    }
+}

@@ -1,0 +1,156 @@
+package se.samrum.organisation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import se.samrum.access.Action;
+import se.samrum.access.DatabaseAway;
+import se.samrum.access.Hat;
+import se.samrum.access.LoginToken;
+
+/** Login sessions, by the only database login that may open one. Each method is one transaction with its audit event. */
+@ApplicationScoped
+@Transactional
+class SignInRepository {
+
+    /** The longest a sign-in lasts, whatever happens (ASVS 5.0, 7.3.2). */
+    static final Duration LONGEST = Duration.ofHours(8);
+
+    @Resource(lookup = "java:app/jdbc/samrum_signin")
+    DataSource pool;
+
+    @Inject
+    SignInEvents events;
+
+    @Inject
+    Clock clock;
+
+    Optional<Credential> find(String login) {
+        return with("""
+                select u.id, p.hash, u.blocked_at is not null from app_user u join password p on p.user_id = u.id
+                where u.login = ?""", find -> {
+            find.setString(1, login);
+            try (ResultSet row = find.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Credential(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    void refuse(Optional<UUID> user, String address) {
+        try (Connection connection = pool.getConnection()) {
+            events.write(connection, Action.SIGN_IN, "DENIED", user, Optional.empty(), address);
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    void open(UUID user, LoginToken token, String address) {
+        Instant now = clock.instant();
+        try (Connection connection = pool.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into login_session (id, token_hash, user_id, hat, opened_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?)""")) {
+            List<String> hats = hats(connection, user);
+            insert.setObject(1, UUID.randomUUID());
+            insert.setBytes(2, token.hash());
+            insert.setObject(3, user);
+            insert.setString(4, hats.size() == 1 ? hats.get(0) : null);
+            insert.setTimestamp(5, Timestamp.from(now));
+            insert.setTimestamp(6, Timestamp.from(now.plus(LONGEST)));
+            insert.executeUpdate();
+            events.write(connection, Action.SIGN_IN, "DONE", Optional.of(user), Optional.of(token), address);
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    boolean choose(LoginToken token, Hat hat, String address) {
+        return change(token, Action.CHOOSE_HAT, address, """
+                update login_session set hat = ? where token_hash = ? and hat is null and ended_at is null
+                and expires_at > now() and ? in (select hats_of(user_id)) returning user_id""", update -> {
+            update.setString(1, hat.name());
+            update.setBytes(2, token.hash());
+            update.setString(3, hat.name());
+        });
+    }
+
+    boolean end(LoginToken token, String address) {
+        return change(token, Action.SIGN_OUT, address, """
+                update login_session set ended_at = clock_timestamp() where token_hash = ? and ended_at is null
+                returning user_id""", update -> update.setBytes(1, token.hash()));
+    }
+
+    List<Hat> hats(LoginToken token) {
+        return with("select hats_of(user_id) from login_session where token_hash = ? order by 1", select -> {
+            select.setBytes(1, token.hash());
+            return strings(select).stream().map(Hat::valueOf).toList();
+        });
+    }
+
+    private static List<String> hats(Connection connection, UUID user) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select hats_of(?)")) {
+            select.setObject(1, user);
+            return strings(select);
+        }
+    }
+
+    private static List<String> strings(PreparedStatement select) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
+    }
+
+    private boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            binding.bind(update);
+            try (ResultSet changed = update.executeQuery()) {
+                if (!changed.next()) {
+                    return false;
+                }
+                Optional<UUID> user = Optional.of(changed.getObject(1, UUID.class));
+                events.write(connection, action, "DONE", user, Optional.of(token), address);
+                return true;
+            }
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    private <T> T with(String sql, Query<T> query) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return query.run(statement);
+        } catch (SQLException away) {
+            throw new DatabaseAway(away);
+        }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Query<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,84 @@
+package se.samrum.web;
+
+import jakarta.resource.ResourceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import se.samrum.access.DatabaseAway;
+import se.samrum.access.Denied;
+
+/**
+ * What a thrown exception means to the person in front of the page. Its message stays unread, because it may quote
+ * what somebody wrote; the log gets its class, its place and a random id that the page shows too.
+ */
+record Failure(int status, String id, String kind, String place) {
+
+    static final String ATTRIBUTE = "samrum.failure";
+
+    private static final Logger LOG = System.getLogger("se.samrum.failure");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Failure of(Throwable thrown) {
+        return new Failure(status(thrown), newId(), kinds(thrown), place(thrown));
+    }
+
+    /** Keeps the id for the error page, and writes the log line unless somebody was only denied. */
+    Failure report(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, id);
+        if (status != HttpServletResponse.SC_NOT_FOUND) {
+            LOG.log(Level.ERROR, "Failure {0}: status {1}, {2} at {3}", id, Integer.toString(status), kind, place);
+        }
+        return this;
+    }
+
+    static String newId() {
+        byte[] bytes = new byte[6];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static int status(Throwable thrown) {
+        if (causes(thrown).anyMatch(Denied.class::isInstance)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return causes(thrown).anyMatch(Failure::isDatabaseAway)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        return thrown instanceof DatabaseAway
+                || thrown instanceof ResourceException
+                || (thrown instanceof SQLException e && isAway(e.getSQLState()));
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 57P a server that stops or starts, 53 one that is full. */
+    private static boolean isAway(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+    }
+
+    private static String kinds(Throwable thrown) {
+        return causes(thrown).map(t -> t.getClass().getName()).reduce((a, b) -> a + " < " + b).orElse("");
+    }
+
+    private static String place(Throwable thrown) {
+        Throwable root = causes(thrown).reduce((a, b) -> b).orElse(thrown);
+        StackTraceElement[] trace = root.getStackTrace();
+        return Arrays.stream(trace)
+                .filter(line -> line.getClassName().startsWith("se.samrum."))
+                .findFirst()
+                .or(() -> Arrays.stream(trace).findFirst())
+                .map(StackTraceElement::toString)
+                .orElse("unknown place");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, t -> t != null, Throwable::getCause).limit(30);
+    }
+}

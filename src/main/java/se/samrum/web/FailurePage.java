@@ -1,0 +1,33 @@
+package se.samrum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Gives the error page the id that stands in the log line. */
+@Named("failure")
+@RequestScoped
+public class FailurePage {
+
+    @Inject
+    HttpServletRequest request;
+
+    public String getId() {
+        if (request.getAttribute(Failure.ATTRIBUTE) == null) {
+            report();
+        }
+        return (String) request.getAttribute(Failure.ATTRIBUTE);
+    }
+
+    /** The container refused before any filter ran: then the line is written here. */
+    private void report() {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof Throwable failure) {
+            Failure.of(failure).report(request);
+        } else {
+            request.setAttribute(Failure.ATTRIBUTE, Failure.newId());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.samrum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
+import java.util.Set;
+
+/** Checks a whole form in one go, so that every answer to put right shows at once and what was typed stays. */
+@RequestScoped
+public class FormCheck {
+
+    @Inject
+    ValidatorFactory factory;
+
+    @Inject
+    Language language;
+
+    /** True when every answer holds; otherwise each question says what to do. */
+    public boolean passes(Object form) {
+        Validator validator = factory.usingContext()
+                .messageInterpolator(new InLocale(factory.getMessageInterpolator(), language.getLocale()))
+                .getValidator();
+        Set<ConstraintViolation<Object>> violations = validator.validate(form);
+        violations.forEach(v -> put(v.getPropertyPath().iterator().next().getName(), v.getMessage()));
+        return violations.isEmpty();
+    }
+
+    /** Says what is wrong with one answer that only the service could know. */
+    public void reject(String property, String key, Object... values) {
+        put(property, language.text(key, values));
+    }
+
+    private static void put(String property, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(Question.FORM + property, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+        Question.find(faces, property).ifPresent(FormCheck::invalidate);
+    }
+
+    private static void invalidate(UIInput input) {
+        input.setValid(false);
+    }
+
+    private record InLocale(MessageInterpolator wrapped, Locale locale) implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return wrapped.interpolate(template, context, locale);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale ignored) {
+            return wrapped.interpolate(template, context, locale);
+        }
+    }
+}

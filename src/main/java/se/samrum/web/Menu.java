@@ -1,0 +1,116 @@
+package se.samrum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samrum.access.Action;
+import se.samrum.access.Caller;
+import se.samrum.access.Denied;
+import se.samrum.access.Place;
+import se.samrum.access.Role;
+import se.samrum.access.Room;
+import se.samrum.access.Visit;
+
+/** What the rail offers this caller. It hides what the policy would deny, and protects nothing. */
+@Named
+@RequestScoped
+public class Menu {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Whether there is somebody who has a hat on, so that there is something to offer. */
+    public boolean isOpen() {
+        return visit.caller().flatMap(Caller::hat).isPresent();
+    }
+
+    public String getName() {
+        return visit.caller().map(Caller::name).orElse("");
+    }
+
+    public List<Role> getRoles() {
+        return visit.caller().stream()
+                .flatMap(caller -> caller.places().stream())
+                .map(Place::role)
+                .distinct()
+                .toList();
+    }
+
+    public List<MenuItem> getItems() {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("today", "/today", ""));
+        firstRoom(Action.REGISTER_CONCERN)
+                .ifPresent(room -> items.add(item("concern.register", "/concern/register", query(room))));
+        firstRoom(Action.LIST_CONCERNS).ifPresent(room -> items.add(item("concern", "/concern/list", query(room))));
+        if (may(Action.REVIEW_LOG)) {
+            items.add(item("audit", "/audit/list", ""));
+        }
+        return items;
+    }
+
+    public List<RoomItem> getRooms() {
+        List<Room> readable = roomsFor(Action.LIST_CONCERNS);
+        return visit.caller().map(Caller::rooms).orElse(List.of()).stream()
+                .map(room -> new RoomItem(
+                        room, readable.contains(room) ? request.getContextPath() + "/concern/list" + query(room) : ""))
+                .toList();
+    }
+
+    /** Where a concern may be registered, for those who work in more than one room. */
+    public List<Room> getRoomsToRegister() {
+        return roomsFor(Action.REGISTER_CONCERN);
+    }
+
+    /** The name of the agency whose log the caller reviews, or "". */
+    public String getReviewedAgency() {
+        return visit.caller().stream()
+                .flatMap(caller -> caller.placesFor(Action.REVIEW_LOG).stream())
+                .map(Place::agencyName)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * One of the caller's rooms, for its sign.
+     *
+     * @throws Denied when it is none of them
+     */
+    public Room room(Object id) {
+        return visit.caller().map(Caller::rooms).orElse(List.of()).stream()
+                .filter(room -> room.id().toString().equals(String.valueOf(id)))
+                .findFirst()
+                .orElseThrow(Denied::new);
+    }
+
+    private boolean may(Action action) {
+        return visit.caller().filter(caller -> caller.may(action)).isPresent();
+    }
+
+    private Optional<Room> firstRoom(Action action) {
+        return roomsFor(action).stream().findFirst();
+    }
+
+    private List<Room> roomsFor(Action action) {
+        return visit.caller().stream()
+                .flatMap(caller -> caller.placesFor(action).stream())
+                .flatMap(place -> place.in().stream())
+                .distinct()
+                .toList();
+    }
+
+    private MenuItem item(String key, String path, String query) {
+        boolean here = request.getServletPath().equals(path);
+        return new MenuItem(key, request.getContextPath() + path + query, here ? "page" : null);
+    }
+
+    private static String query(Room room) {
+        return "?room=" + room.id();
+    }
+}

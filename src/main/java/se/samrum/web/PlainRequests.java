@@ -1,0 +1,36 @@
+package se.samrum.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Lets only plain requests in: three verbs and one address per page, so that no page has a second way in. */
+public class PlainRequests extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!VERBS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!isResource(path) && !Paths.isPlain(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.isEmpty() || path.equals("/")) {
+            response.sendRedirect(request.getContextPath() + "/today");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isResource(String path) {
+        return path.startsWith("/jakarta.faces.resource/") && Paths.isPlain(path.replaceFirst("\\.xhtml$", ""));
+    }
+}

@@ -1,0 +1,10 @@
+package se.samrum.web;
+
+import se.samrum.access.Room;
+
+/**
+ * One of the caller's rooms in the rail.
+ *
+ * @param href where the room's list is, or "" when there is nothing to open yet
+ */
+public record RoomItem(Room room, String href) {}

@@ -1,0 +1,54 @@
+package se.samrum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+
+/** Dates as people read them here: ISO, Swedish time, with the weekday where it helps. */
+@Named
+@RequestScoped
+public class Times {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(SWEDEN));
+    }
+
+    public LocalDate getYesterday() {
+        return getToday().minusDays(1);
+    }
+
+    public int getWeek() {
+        return getToday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    /** Such as "torsdag 2026-11-26". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE uuuu-MM-dd", language.getLocale()).format(day);
+    }
+
+    /** Such as "2026-11-26 14:32". */
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(SWEDEN));
+    }
+
+    /** To the second, for the log. */
+    public String second(Instant instant) {
+        return SECOND.format(instant.atZone(SWEDEN));
+    }
+}

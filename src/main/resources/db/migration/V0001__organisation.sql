@@ -1,0 +1,66 @@
+-- Who works where. Nothing here is about a youth; the application's login has no right to any of it
+-- and learns its own places from the gate alone.
+
+create table municipality (
+    id   uuid primary key,
+    name text not null
+);
+
+create table agency (
+    id              uuid primary key,
+    municipality_id uuid not null references municipality,
+    name            text not null,
+    kind            text not null check (kind in ('SCHOOL', 'SOCIAL_SERVICES', 'POLICE', 'LEISURE', 'MUNICIPAL_EXECUTIVE')),
+    controller      text not null,
+    legal_nature    text not null check (legal_nature in ('AUTHORITY', 'INDEPENDENT')),
+    secrecy_rule    text
+);
+comment on column agency.controller is 'the authority responsible for the personal data (GDPR art. 4.7): a nämnd, or the Police Authority';
+comment on column agency.secrecy_rule is 'what protects a datum once this agency has received it (OSL chapter:section); null: no rule found';
+
+create table unit (
+    id        uuid primary key,
+    agency_id uuid not null references agency,
+    name      text not null
+);
+
+create table sspf_group (
+    id              uuid primary key,
+    municipality_id uuid not null references municipality,
+    name            text not null
+);
+
+create table room (
+    room_id         uuid primary key,
+    kind            text not null check (kind in ('UNIT', 'CASE', 'GROUP', 'MUNICIPALITY')),
+    name            text not null,
+    agency_id       uuid references agency,
+    unit_id         uuid references unit,
+    group_id        uuid references sspf_group,
+    municipality_id uuid not null references municipality,
+    check ((kind = 'UNIT') = (unit_id is not null)),
+    check ((kind = 'GROUP') = (group_id is not null))
+);
+
+create table app_user (
+    id         uuid primary key,
+    agency_id  uuid not null references agency,
+    login      text not null unique,
+    name       text not null,
+    blocked_at timestamptz
+);
+
+create table membership (
+    id         uuid primary key,
+    user_id    uuid not null references app_user,
+    agency_id  uuid not null references agency,
+    room_id    uuid references room,
+    role       text not null check (role in ('REPORTER', 'MEMBER', 'COORDINATOR', 'MANAGER', 'LOG_REVIEWER',
+                                             'DATA_PROTECTION_OFFICER', 'REGISTRAR', 'ACCESS_APPROVER', 'ADMINISTRATOR')),
+    valid_from timestamptz not null,
+    valid_to   timestamptz,
+    check ((role in ('REPORTER', 'MEMBER', 'COORDINATOR')) = (room_id is not null)),
+    check (valid_to is null or valid_to > valid_from)
+);
+create index membership_user on membership (user_id);
+create index membership_room on membership (room_id);

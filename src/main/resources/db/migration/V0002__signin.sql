@@ -1,0 +1,41 @@
+-- Signing in: only samrum_signin reads a password hash or opens a login session.
+
+create table password (
+    user_id uuid primary key references app_user,
+    hash    text not null,
+    set_at  timestamptz not null
+);
+
+create table login_session (
+    id         uuid primary key,
+    token_hash bytea not null unique check (length(token_hash) = 32),
+    user_id    uuid not null references app_user,
+    hat        text check (hat in ('WORK', 'REVIEW', 'MANAGE', 'ADMINISTER')),
+    opened_at  timestamptz not null,
+    expires_at timestamptz not null,
+    ended_at   timestamptz
+);
+comment on column login_session.token_hash is 'SHA-256 of the 256-bit cookie; the cookie itself is stored nowhere';
+comment on column login_session.hat is 'the one kind of role this sign-in works in; null until chosen, and then no room opens';
+
+-- An administrator, a log reviewer or a manager never works with cases in the same sign-in.
+create function hat_of(role text) returns text immutable language sql
+    as $$ select case when role in ('LOG_REVIEWER', 'DATA_PROTECTION_OFFICER') then 'REVIEW'
+                      when role = 'MANAGER' then 'MANAGE'
+                      when role = 'ADMINISTRATOR' then 'ADMINISTER'
+                      else 'WORK' end $$;
+
+create function hats_of(of_user uuid) returns setof text stable language sql
+    as $$ select distinct samrum.hat_of(m.role) from samrum.membership m
+          where m.user_id = of_user and m.valid_from <= clock_timestamp()
+            and (m.valid_to is null or m.valid_to > clock_timestamp()) $$;
+
+revoke execute on function hat_of(text), hats_of(uuid) from public;
+grant usage on schema samrum to samrum_signin;
+grant execute on function hat_of(text), hats_of(uuid) to samrum_signin;
+grant select on password to samrum_signin;
+grant select (id, agency_id, login, blocked_at) on app_user to samrum_signin;
+grant select (user_id, role, valid_from, valid_to) on membership to samrum_signin;
+grant insert on login_session to samrum_signin;
+grant select (id, token_hash, user_id, hat, expires_at, ended_at) on login_session to samrum_signin;
+grant update (hat, ended_at) on login_session to samrum_signin;

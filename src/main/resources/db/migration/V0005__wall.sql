@@ -1,0 +1,51 @@
+-- The wall: one policy, the same text on every table about the work, and a memory of what every row said before.
+
+create table change (
+    room_id    uuid not null references room,
+    id         uuid not null,
+    of_table   text not null,
+    row_id     uuid not null,
+    version    integer not null,
+    changed_at timestamptz not null,
+    changed_by uuid not null,
+    was        jsonb not null,
+    primary key (room_id, id)
+);
+create index change_row on change (room_id, row_id, version);
+
+-- Who changed it comes from the seal, not from the application; a row never moves to another room.
+create function remember() returns trigger security definer set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and (new.room_id <> old.room_id or new.id <> old.id) then
+        raise exception 'a row never leaves its room' using errcode = 'insufficient_privilege';
+    end if;
+    insert into change values (old.room_id, gen_random_uuid(), tg_table_name, old.id, old.version,
+                               clock_timestamp(), caller_id(), to_jsonb(old));
+    return null;
+end $$;
+
+create procedure protect(target regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('create policy wall on %s to samrum_app '
+                   'using (room_id = any ((select samrum.rooms_to_read())::uuid[])) '
+                   'with check (room_id = any ((select samrum.rooms_to_write())::uuid[]))', target);
+end $$;
+
+create procedure remember_changes(target regclass) language plpgsql as $$
+begin
+    execute format('create trigger remember after update or delete on %s '
+                   'for each row execute function samrum.remember()', target);
+end $$;
+
+grant create on schema samrum to samrum_gate;
+alter function remember() owner to samrum_gate;
+revoke create on schema samrum from samrum_gate;
+revoke execute on function remember() from public;
+revoke execute on procedure protect(regclass), remember_changes(regclass) from public;
+
+call protect('change');
+create policy remember on change for insert to samrum_gate with check (true);
+grant insert on change to samrum_gate;
+grant select on change to samrum_app;

@@ -1,0 +1,97 @@
+package se.samrum;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.samrum.access.Hat;
+import se.samrum.access.LoginToken;
+
+/** Lövsjö as tests know it: its people by their sign-in names, its rooms by their names, and its owner's view. */
+public final class Town {
+
+    private Town() {}
+
+    /** A connection that sees everything, as the owner of the database machine would. */
+    public static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("samrum.test.url") + "?currentSchema=samrum",
+                System.getProperty("samrum.test.user"),
+                System.getProperty("samrum.test.password"));
+    }
+
+    /** A connection with one of the run-time logins. */
+    public static Connection as(String login) throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("samrum.test.url"), login, System.getProperty("samrum.test." + login));
+    }
+
+    /** Signs somebody in without a password, as the sign-in itself would record it. */
+    public static LoginToken signIn(String login, Hat hat) throws SQLException {
+        LoginToken token = LoginToken.random();
+        try (Connection owner = owner();
+                PreparedStatement insert = owner.prepareStatement("""
+                        insert into login_session (id, token_hash, user_id, hat, opened_at, expires_at)
+                        select ?, ?, id, ?, now(), now() + interval '8 hours' from app_user where login = ?""")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setBytes(2, token.hash());
+            insert.setString(3, hat.name());
+            insert.setString(4, login);
+            if (insert.executeUpdate() != 1) {
+                throw new IllegalStateException("nobody in town is called " + login);
+            }
+        }
+        return token;
+    }
+
+    /** The room with this name. */
+    public static UUID room(String name) throws SQLException {
+        return UUID.fromString(one("select room_id from room where name = ?", name));
+    }
+
+    /** The user who signs in with this name. */
+    public static UUID user(String login) throws SQLException {
+        return UUID.fromString(one("select id from app_user where login = ?", login));
+    }
+
+    /** The first column of the only row. */
+    public static String one(String query, Object... parameters) throws SQLException {
+        List<String> all = all(query, parameters);
+        if (all.size() != 1) {
+            throw new IllegalStateException(all.size() + " rows where one was expected");
+        }
+        return all.get(0);
+    }
+
+    /** The first column of all rows, seen by the owner. */
+    public static List<String> all(String query, Object... parameters) throws SQLException {
+        try (Connection owner = owner();
+                PreparedStatement select = owner.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            List<String> values = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+            }
+            return values;
+        }
+    }
+
+    /** Does something as the owner. */
+    public static int run(String statement, Object... parameters) throws SQLException {
+        try (Connection owner = owner();
+                PreparedStatement update = owner.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
+            }
+            return update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package se.samrum.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.samrum.Town;
+
+/** What the database logins cannot do, whatever SQL they are made to run. */
+class LoginsIT {
+
+    @Test
+    void theApplicationCallsFourFunctionsAndNoMore() throws SQLException {
+        List<String> callable = Town.all("""
+                select p.proname from pg_proc p where p.pronamespace = 'samrum'::regnamespace
+                and has_function_privilege('samrum_app', p.oid, 'execute') order by 1""");
+        assertEquals(List.of("begin_as", "pseudonyms", "rooms_to_read", "rooms_to_write"), callable);
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyBecomesAnotherRole() throws SQLException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("samrum_app", "samrum_signin", "samrum_audit")) {
+            for (String role : Town.all("select rolname from pg_roles where rolname <> ?", login)) {
+                tests.add(refused(login, "set role " + role));
+                tests.add(refused(login, "set session authorization " + role));
+            }
+        }
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> onlySigningInReadsAHashOrOpensASession() throws SQLException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("samrum_app", "samrum_audit")) {
+            tests.add(refused(login, "select hash from samrum.password"));
+            tests.add(refused(login, "select token_hash from samrum.login_session"));
+            tests.add(refused(login, "update samrum.login_session set user_id = user_id"));
+            tests.add(refused(login, """
+                    insert into samrum.login_session values
+                    (gen_random_uuid(), sha256('x'), gen_random_uuid(), 'WORK', now(), now() + interval '1 hour', null)"""));
+            tests.add(refused(login, "select * from samrum.gate_key"));
+            tests.add(refused(login, "select samrum.seal(gen_random_uuid())"));
+            tests.add(refused(login, "select * from samrum.places(gen_random_uuid(), now())"));
+        }
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> theLogIsAddedToAndNothingElse() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("samrum_app", "samrum_signin")) {
+            tests.add(refused(login, "select from samrum.audit_event"));
+        }
+        for (String login : List.of("samrum_app", "samrum_signin", "samrum_audit")) {
+            tests.add(refused(login, "update samrum.audit_event set outcome = 'DONE'"));
+            tests.add(refused(login, "delete from samrum.audit_event"));
+            tests.add(refused(login, "truncate samrum.audit_event"));
+        }
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyBuildsOrReachesOut() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("samrum_app", "samrum_signin", "samrum_audit")) {
+            for (String sql : List.of(
+                    "create table samrum.mine (id int)",
+                    "create table public.mine (id int)",
+                    "create function samrum.mine() returns int language sql as 'select 1'",
+                    "create schema mine",
+                    "create role mine",
+                    "alter table samrum.concern disable row level security",
+                    "alter role " + login + " bypassrls",
+                    "drop policy wall on samrum.concern",
+                    "create trigger t before insert on samrum.concern for each row execute function samrum.remember()",
+                    "copy (select 1) to program 'true'",
+                    "copy samrum.concern to '/tmp/concern'",
+                    "select pg_read_file('postgresql.conf')",
+                    "select pg_ls_dir('.')",
+                    "select lo_export(1, 'x')",
+                    "set session_replication_role = replica",
+                    "set log_statement = 'all'",
+                    "create extension plpgsql")) {
+                tests.add(refused(login, sql));
+            }
+        }
+        return tests;
+    }
+
+    @Test
+    void rowSecurityCannotBeSwitchedOff() throws SQLException {
+        try (Connection app = Town.as("samrum_app");
+                Statement statement = app.createStatement()) {
+            statement.execute("set row_security = off");
+            SQLException refusal = assertThrows(SQLException.class, () -> statement.executeQuery("select from concern"));
+            assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void aReviewerSeesTheOwnAgencysEventsAlone() throws SQLException {
+        try (Connection review = Town.as("samrum_audit")) {
+            review.setAutoCommit(false);
+            Gate.beginAs(Town.signIn("ingrid", Hat.REVIEW), review).orElseThrow();
+            try (Statement statement = review.createStatement();
+                    var rows = statement.executeQuery("select distinct agency_id::text from audit_event")) {
+                String school = Town.one("select id from agency where kind = 'SCHOOL'");
+                while (rows.next()) {
+                    assertEquals(school, rows.getString(1));
+                }
+            }
+            review.rollback();
+        }
+    }
+
+    private static DynamicTest refused(String login, String sql) {
+        return DynamicTest.dynamicTest(login + ": " + sql, () -> {
+            try (Connection connection = Town.as(login);
+                    Statement statement = connection.createStatement()) {
+                SQLException refusal = assertThrows(SQLException.class, () -> statement.execute(sql));
+                assertTrue(List.of("42501", "22023").contains(refusal.getSQLState()), refusal.getMessage());
+            }
+        });
+    }
+}

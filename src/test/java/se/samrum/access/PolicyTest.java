@@ -1,0 +1,67 @@
+package se.samrum.access;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The rule book, written a second time by hand: what is not here is denied. */
+class PolicyTest {
+
+    private static final Set<String> ALLOWED = new TreeSet<>(Set.of(
+            "REPORTER REGISTER_CONCERN UNIT",
+            "MEMBER REGISTER_CONCERN UNIT",
+            "MEMBER LIST_CONCERNS UNIT",
+            "MEMBER OPEN_CONCERN UNIT",
+            "MEMBER SEE_TODAY UNIT",
+            "COORDINATOR REGISTER_CONCERN UNIT",
+            "COORDINATOR LIST_CONCERNS UNIT",
+            "COORDINATOR OPEN_CONCERN UNIT",
+            "COORDINATOR SEE_TODAY UNIT",
+            "REPORTER SEE_TODAY MUNICIPALITY",
+            "MEMBER SEE_TODAY MUNICIPALITY",
+            "COORDINATOR SEE_TODAY MUNICIPALITY",
+            "REGISTRAR SEE_TODAY MUNICIPALITY",
+            "ACCESS_APPROVER SEE_TODAY MUNICIPALITY",
+            "MANAGER SEE_TODAY MUNICIPALITY",
+            "LOG_REVIEWER SEE_TODAY MUNICIPALITY",
+            "DATA_PROTECTION_OFFICER SEE_TODAY MUNICIPALITY",
+            "ADMINISTRATOR SEE_TODAY MUNICIPALITY"));
+
+    @Test
+    void allowsWhatIsWrittenAndNothingElse() {
+        Set<String> found = Arrays.stream(Role.values())
+                .flatMap(role -> Arrays.stream(Action.values())
+                        .flatMap(action -> Arrays.stream(RoomKind.values())
+                                .filter(kind -> Policy.allows(action, role, kind))
+                                .map(kind -> role + " " + action + " " + kind)))
+                .collect(toCollection(TreeSet::new));
+        assertEquals(ALLOWED, found);
+    }
+
+    @Test
+    void letsReviewersReadTheLogOfAnAgencyAndNobodyElseDoAnythingThere() {
+        for (Role role : Role.values()) {
+            for (Action action : Action.values()) {
+                boolean reviewer = role == Role.LOG_REVIEWER || role == Role.DATA_PROTECTION_OFFICER;
+                assertEquals(
+                        reviewer && action == Action.REVIEW_LOG,
+                        Policy.allowsInAgency(action, role),
+                        role + " " + action);
+            }
+        }
+    }
+
+    @Test
+    void keepsCaseWorkOutOfTheOtherHats() {
+        for (Role role : Role.values()) {
+            if (role.hat() != Hat.WORK) {
+                assertTrue(Arrays.stream(Action.values()).noneMatch(a -> Policy.allows(a, role, RoomKind.UNIT)), role.name());
+            }
+        }
+    }
+}

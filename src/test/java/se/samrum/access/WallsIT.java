@@ -1,0 +1,199 @@
+package se.samrum.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.samrum.Town;
+
+/**
+ * The wall in SQL, over the catalogue: whoever speaks to the database as the application meets every table and every
+ * room as somebody. A table without rows in two rooms fails too, so that a new one is tested the day it is born.
+ */
+class WallsIT {
+
+    private static final String PROTECTED = """
+            select c.relname from pg_class c where c.relnamespace = 'samrum'::regnamespace and c.relkind = 'r'
+            and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'wall') order by 1""";
+    private static final String CLOSED = """
+            select c.relname from pg_class c where c.relnamespace = 'samrum'::regnamespace and c.relkind in ('r', 'v', 'm')
+            and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'wall') order by 1""";
+    private static final String REFUSED = "42501";
+
+    @BeforeAll
+    static void everyRoomHoldsSomethingOfEveryKind() throws SQLException {
+        for (String room : Town.all("select room_id from room where kind = 'UNIT'")) {
+            UUID youth = UUID.randomUUID();
+            Town.run("""
+                    insert into youth values (?::uuid, ?, 1, 'Melker K, 8B', null, ?, now())""", room, youth, "R-" + youth);
+            Town.run("""
+                    insert into concern values (?::uuid, ?, 1, ?, '2026-11-20', 'Borta från lektionerna.', 'ABSENCE',
+                        'MADE', null, now(), ?, 'Tove Brandin')""", room, UUID.randomUUID(), youth, Town.user("tove"));
+            Town.run("""
+                    insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""",
+                    room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> everybodyReadsTheirOwnRoomsAndNoOther() throws SQLException {
+        return overTablesAndPeople((table, login, app) -> {
+            Set<String> rooms = rooms(app, "select unnest(rooms_to_read())");
+            String seen = one(app, "select count(*) from " + table);
+            String theirs = Town.one(
+                    "select count(*) from " + table + " where room_id = any (?::uuid[])",
+                    "{" + String.join(",", rooms) + "}");
+            assertEquals(theirs, seen);
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyWritesIntoARoomThatIsNotTheirs() throws SQLException {
+        return overTablesAndPeople((table, login, app) -> {
+            Set<String> rooms = rooms(app, "select unnest(rooms_to_write())");
+            for (String room : Town.all("select distinct room_id from " + table)) {
+                if (!rooms.contains(room)) {
+                    refuse(app, "insert into " + table + copyOf(table, room));
+                    refuseOrMiss(app, "update " + table + " set version = version + 1 where room_id = '" + room + "'");
+                    refuseOrMiss(app, "delete from " + table + " where room_id = '" + room + "'");
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyMovesARowOutOfItsRoom() throws SQLException {
+        String elsewhere = Town.room("Lundåkerskolans rum").toString();
+        return overTables(table -> {
+            try (Connection app = begun("tove")) {
+                refuse(app, "update " + table + " set room_id = '" + elsewhere + "'");
+                refuse(app, "update " + table + " set room_id = (rooms_to_write())[2]");
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyDeletesOrEmpties() throws SQLException {
+        return overTables(table -> {
+            try (Connection app = begun("tove")) {
+                refuse(app, "delete from " + table);
+                refuse(app, "truncate " + table);
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> everyOtherTableIsClosedToTheApplication() throws SQLException {
+        return Town.all(CLOSED).stream()
+                .map(table -> DynamicTest.dynamicTest(table, () -> {
+                    try (Connection app = begun("tove")) {
+                        for (String sql : List.of("select from %s", "select * from %s", "delete from %s", "truncate %s")) {
+                            refuse(app, sql.formatted("samrum." + table));
+                        }
+                        if (!"audit_event".equals(table)) {
+                            refuse(app, "insert into samrum." + table + " default values");
+                        }
+                    }
+                }))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyTableHasRowsInTwoRooms() throws SQLException {
+        return overTables(table -> assertTrue(
+                Integer.parseInt(Town.one("select count(distinct room_id) from " + table)) > 1,
+                "seed " + table + " above, so that its wall can be tried"));
+    }
+
+    private interface OnTable {
+        void check(String table) throws SQLException;
+    }
+
+    private interface OnTableAsPerson {
+        void check(String table, String login, Connection app) throws SQLException;
+    }
+
+    private static List<DynamicTest> overTables(OnTable test) throws SQLException {
+        return Town.all(PROTECTED).stream()
+                .map(table -> DynamicTest.dynamicTest(table, () -> test.check(table)))
+                .toList();
+    }
+
+    private static List<DynamicTest> overTablesAndPeople(OnTableAsPerson test) throws SQLException {
+        List<String> people = Town.all("select login from app_user order by 1");
+        return Town.all(PROTECTED).stream()
+                .flatMap(table -> people.stream()
+                        .map(login -> DynamicTest.dynamicTest(table + " as " + login, () -> {
+                            try (Connection app = begun(login)) {
+                                test.check(table, login, app);
+                            }
+                        })))
+                .toList();
+    }
+
+    private static Connection begun(String login) throws SQLException {
+        Connection app = Town.as("samrum_app");
+        app.setAutoCommit(false);
+        Hat hat = Hat.valueOf(Town.all("select hats_of(?) order by 1 desc", Town.user(login)).get(0));
+        Gate.beginAs(Town.signIn(login, hat), app).orElseThrow();
+        return app;
+    }
+
+    private static String copyOf(String table, String room) throws SQLException {
+        String row = Town.all("select to_jsonb(t) from " + table + " t where room_id = '" + room + "'").get(0);
+        return " select * from jsonb_populate_record(null::" + table + ", '" + row.replace("'", "''") + "'::jsonb || "
+                + "jsonb_build_object('id', gen_random_uuid()))";
+    }
+
+    private static void refuse(Connection app, String sql) throws SQLException {
+        try (Statement statement = app.createStatement()) {
+            statement.execute("savepoint before");
+            SQLException refusal = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
+            assertEquals(REFUSED, refusal.getSQLState(), sql + ": " + refusal.getMessage());
+            statement.execute("rollback to before");
+        }
+    }
+
+    private static void refuseOrMiss(Connection app, String sql) throws SQLException {
+        try (Statement statement = app.createStatement()) {
+            statement.execute("savepoint before");
+            try {
+                assertEquals(0, statement.executeUpdate(sql), sql);
+            } catch (SQLException refusal) {
+                assertEquals(REFUSED, refusal.getSQLState(), sql + ": " + refusal.getMessage());
+            }
+            statement.execute("rollback to before");
+        }
+    }
+
+    private static Set<String> rooms(Connection app, String query) throws SQLException {
+        try (PreparedStatement select = app.prepareStatement(query);
+                ResultSet rows = select.executeQuery()) {
+            Set<String> rooms = new TreeSet<>();
+            while (rows.next()) {
+                rooms.add(rows.getString(1));
+            }
+            return rooms;
+        }
+    }
+
+    private static String one(Connection app, String query) throws SQLException {
+        try (Statement statement = app.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package se.samrum.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samrum.Town;
+import se.samrum.access.Audited;
+import se.samrum.access.Denied;
+import se.samrum.access.Hat;
+import se.samrum.access.Signed;
+import se.samrum.concern.ConcernFilter;
+import se.samrum.concern.ConcernFilter.Sort;
+import se.samrum.concern.ConcernService;
+import se.samrum.concern.Told;
+import se.samrum.today.TodayService;
+
+/** Every action leaves exactly one event, and without the event there is no action. */
+@ExtendWith(ArquillianExtension.class)
+class EventInsideIT {
+
+    private static final ConcernFilter ALL =
+            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+
+    @Inject
+    ConcernService concerns;
+
+    @Inject
+    TodayService today;
+
+    @Inject
+    ReviewService review;
+
+    @Inject
+    BeanManager beans;
+
+    private interface Doing {
+        void now() throws SQLException;
+    }
+
+    @Test
+    void everyMethodOfEveryServiceEntersWithItsOwnAction() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        Map<String, String> found = new TreeMap<>();
+        found.put("ConcernService.register", event(() -> concerns.register(room, Told.about("Melker K, 8B"))));
+        found.put("ConcernService.list", event(() -> concerns.list(room, ALL)));
+        found.put("ConcernService.open", event(() -> concerns.open(room, id)));
+        found.put("TodayService.see", event(today::see));
+        Signed.as("ingrid", Hat.REVIEW);
+        found.put("ReviewService.review", event(() -> review.review(everything())));
+        assertEquals(
+                Map.of(
+                        "ConcernService.register", "REGISTER_CONCERN DONE",
+                        "ConcernService.list", "LIST_CONCERNS DONE",
+                        "ConcernService.open", "OPEN_CONCERN DONE",
+                        "TodayService.see", "SEE_TODAY DONE",
+                        "ReviewService.review", "REVIEW_LOG DONE"),
+                found);
+        assertEquals(methodsOfServices(), found.keySet());
+    }
+
+    @Test
+    void aRefusalLeavesOneEventToo() throws SQLException {
+        UUID foreign = Town.room("Lundåkerskolans rum");
+        Signed.as("tove");
+        assertEquals("LIST_CONCERNS DENIED", event(() -> assertThrows(Denied.class, () -> concerns.list(foreign, ALL))));
+        assertEquals(
+                "OPEN_CONCERN DENIED",
+                event(() -> assertThrows(
+                        Denied.class, () -> concerns.open(Town.room("Norrängsskolans rum"), UUID.randomUUID()))));
+        assertEquals("REVIEW_LOG DENIED", event(() -> assertThrows(Denied.class, () -> review.review(everything()))));
+        Signed.as("lars", Hat.MANAGE);
+        assertEquals("OPEN_CONCERN DENIED",
+                event(() -> assertThrows(Denied.class, () -> concerns.open(foreign, UUID.randomUUID()))));
+    }
+
+    @Test
+    void anEventNamesEveryYouthShownByAPseudonymOfTheRoom() throws SQLException {
+        UUID room = Town.room("Områdespolisens rum");
+        Signed.as("petra");
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", id));
+        concerns.list(room, ALL);
+        List<String> things = lastThings();
+        assertTrue(things.contains(pseudonym(room, youth)));
+        assertTrue(things.contains(pseudonym(room, id)));
+        assertFalse(things.contains(youth.toString()));
+        assertFalse(pseudonym(room, youth).equals(pseudonym(Town.room("Kajens rum"), youth)));
+    }
+
+    @Test
+    void withoutTheLogNothingIsShownAndNothingIsKept() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        String before = Town.one("select count(*) from concern");
+        Town.run("revoke insert on audit_event from samrum_app");
+        try {
+            assertThrows(RuntimeException.class, () -> concerns.list(room, ALL));
+            assertThrows(RuntimeException.class, () -> concerns.open(room, id));
+            assertThrows(RuntimeException.class, () -> concerns.register(room, Told.about("Melker K, 8B")));
+            assertThrows(RuntimeException.class, today::see);
+        } finally {
+            Town.run("grant insert on audit_event to samrum_app");
+        }
+        assertEquals(before, Town.one("select count(*) from concern"));
+        assertEquals("OPEN_CONCERN DONE", event(() -> concerns.open(room, id)));
+    }
+
+    @Test
+    void aBrokenActionLeavesAFailedEvent() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        Town.run("alter table concern add constraint broken check (observation <> 'Går sönder.') not valid");
+        try {
+            var form = Told.about("Melker K, 8B");
+            form.setObservation("Går sönder.");
+            assertEquals("REGISTER_CONCERN FAILED",
+                    event(() -> assertThrows(RuntimeException.class, () -> concerns.register(room, form))));
+        } finally {
+            Town.run("alter table concern drop constraint broken");
+        }
+    }
+
+    private static String event(Doing doing) throws SQLException {
+        String before = Town.one("select count(*) from audit_event");
+        doing.now();
+        assertEquals(Long.parseLong(before) + 1, Long.parseLong(Town.one("select count(*) from audit_event")));
+        return Town.one("select action || ' ' || outcome from audit_event order by at desc limit 1");
+    }
+
+    private static List<String> lastThings() throws SQLException {
+        return Town.all("select unnest(things) from (select things from audit_event order by at desc limit 1) e");
+    }
+
+    private static String pseudonym(UUID room, UUID id) throws SQLException {
+        return Town.one("""
+                select left(encode(sha256(k.outer_pad || sha256(k.inner_pad || uuid_send(?::uuid))), 'hex'), 24)
+                from pseudonym_key k where k.room_id = ?::uuid""", id, room);
+    }
+
+    private static EventFilter everything() {
+        return new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    }
+
+    private Set<String> methodsOfServices() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Audited.class) && !type.getSimpleName().endsWith("Interceptor"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(Method::getName)
+                        .map(name -> type.getSimpleName() + "." + name))
+                .collect(Collectors.toSet());
+    }
+}
