@@ -1,6 +1,7 @@
 package se.samrum;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +84,8 @@ class ArchitectureTest {
     @Test
     void settersStandInFormsAndPagesOnly() {
         check(noMethods().that().haveNameMatching("set[A-Z].*").and().areDeclaredInClassesThat(
-                not(simpleNameEndingWith("Form")).and(not(simpleNameEndingWith("Page"))))
+                not(simpleNameEndingWith("Form")).and(not(simpleNameEndingWith("Page")))
+                        .and(not(assignableTo(ServletResponseWrapper.class))))
                 .should().bePublic().allowEmptyShould(true));
     }
 

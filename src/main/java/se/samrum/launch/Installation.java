@@ -22,7 +22,7 @@ final class Installation {
      * Installs or upgrades; a second run changes nothing.
      *
      * @throws WeakFloor when a right, a policy or an owner is not what the list says
-     * @throws InstallationFailed when the database refuses; a failed migration leaves the old state
+     * @throws Refused when the database refuses; a failed migration leaves the old state
      */
     static void install(Database database, Secrets secrets) {
         try (Connection connection = database.open()) {
@@ -32,7 +32,7 @@ final class Installation {
             Demonstration.settle(connection);
             Floor.check(connection);
         } catch (SQLException | FlywayException refused) {
-            throw new InstallationFailed(refused);
+            throw new Refused("The database could not be prepared; what it held before is untouched.", refused);
         }
     }
 
@@ -81,14 +81,5 @@ final class Installation {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
-    }
-
-    /** The database refused to be installed. */
-    static final class InstallationFailed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        InstallationFailed(Exception cause) {
-            super("The database could not be prepared; what it held before is untouched.", cause);
-        }
     }
 }

@@ -3,7 +3,7 @@ package se.samrum.launch;
 import java.util.List;
 
 /** The database does not enforce what it must, so Samrum does not start. */
-final class WeakFloor extends RuntimeException {
+final class WeakFloor extends Refused {
 
     private static final long serialVersionUID = 1L;
 

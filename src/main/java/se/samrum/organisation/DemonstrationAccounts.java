@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samrum.access.Caller;
 import se.samrum.access.DatabaseAway;
+import se.samrum.access.Gate;
+import se.samrum.access.LoginToken;
+import se.samrum.access.Visit;
 
 /** The accounts of the fictional municipality, shown on the sign-in page of a demonstration and nowhere else. */
 @ApplicationScoped
@@ -21,6 +25,17 @@ public class DemonstrationAccounts {
 
     /** An account anybody may try. */
     public record Account(String login, List<String> roles) {}
+
+    private static final String HERE = "127.0.0.1";
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Visit visit;
 
     @Resource(lookup = "java:app/jdbc/samrum_signin")
     DataSource pool;
@@ -35,6 +50,19 @@ public class DemonstrationAccounts {
 
     String password() {
         return password.orElse("");
+    }
+
+    /** Signs in as one of them, with the password everybody knows, and makes this request theirs. */
+    public Caller signIn(String login) {
+        LoginToken token = signIn.signIn(login, password.orElseThrow(), HERE).orElseThrow();
+        Caller caller = gate.look(token).orElseThrow();
+        visit.arrive(token, caller, HERE);
+        return caller;
+    }
+
+    /** Ends what {@link #signIn} began. */
+    public void signOut() {
+        visit.token().ifPresent(token -> signIn.signOut(token, HERE));
     }
 
     List<Account> all() {

@@ -1,5 +1,6 @@
 package se.samrum.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +10,10 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Denied;
 
@@ -44,12 +48,17 @@ record Failure(int status, String id, String kind, String place) {
     }
 
     private static int status(Throwable thrown) {
-        if (causes(thrown).anyMatch(Denied.class::isInstance)) {
+        if (causes(thrown).anyMatch(Failure::isNothing)) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         return causes(thrown).anyMatch(Failure::isDatabaseAway)
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Denied, or a form that no page of ours sent. */
+    private static boolean isNothing(Throwable thrown) {
+        return thrown instanceof Denied || thrown instanceof ViewExpiredException || thrown instanceof CspException;
     }
 
     private static boolean isDatabaseAway(Throwable thrown) {
@@ -67,15 +76,20 @@ record Failure(int status, String id, String kind, String place) {
         return causes(thrown).map(t -> t.getClass().getName()).reduce((a, b) -> a + " < " + b).orElse("");
     }
 
+    /** Where it was thrown, and the first line of ours on the way there. */
     private static String place(Throwable thrown) {
         Throwable root = causes(thrown).reduce((a, b) -> b).orElse(thrown);
-        StackTraceElement[] trace = root.getStackTrace();
-        return Arrays.stream(trace)
-                .filter(line -> line.getClassName().startsWith("se.samrum."))
-                .findFirst()
-                .or(() -> Arrays.stream(trace).findFirst())
+        List<String> trace = Arrays.stream(root.getStackTrace())
                 .map(StackTraceElement::toString)
-                .orElse("unknown place");
+                .toList();
+        return Stream.concat(trace.stream().limit(1), trace.stream().filter(Failure::isFeature).limit(1))
+                .distinct()
+                .collect(Collectors.joining(" called by "));
+    }
+
+    /** The filters of this package stand in every trace and tell nothing. */
+    private static boolean isFeature(String line) {
+        return line.contains("se.samrum.") && !line.contains("se.samrum.web.");
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -1,10 +1,12 @@
 package se.samrum.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** Gives the error page the id that stands in the log line. */
 @Named("failure")
@@ -14,11 +16,22 @@ public class FailurePage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ExternalContext faces;
+
     public String getId() {
         if (request.getAttribute(Failure.ATTRIBUTE) == null) {
             report();
         }
         return (String) request.getAttribute(Failure.ATTRIBUTE);
+    }
+
+    /** What may not be seen and what does not exist have the same status, too. */
+    public void hide() {
+        HttpServletResponse response = (HttpServletResponse) faces.getResponse();
+        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     /** The container refused before any filter ran: then the line is written here. */

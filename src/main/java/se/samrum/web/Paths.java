@@ -12,7 +12,7 @@ final class Paths {
 
     /** A path as the browser sent it, still encoded. */
     static boolean isPlain(String path) {
-        return !TRICK.matcher(path).find() && !path.endsWith(".xhtml");
+        return !TRICK.matcher(path).find() && !path.endsWith(".xhtml") && !path.startsWith("/error/");
     }
 
     /** An address that can lead nowhere but to this server: a path, and a query if any. */

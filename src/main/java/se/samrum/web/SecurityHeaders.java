@@ -39,7 +39,8 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         write(request, response);
-        chain.doFilter(request, new GuardedResponse(response));
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(error ? new ErrorRequest(request) : request, new GuardedResponse(response));
     }
 
     private static boolean lasting(HttpServletRequest request) {

@@ -36,12 +36,12 @@ class WallsIT {
     static void everyRoomHoldsSomethingOfEveryKind() throws SQLException {
         for (String room : Town.all("select room_id from room where kind = 'UNIT'")) {
             UUID youth = UUID.randomUUID();
-            Town.run("""
+            Town.seed("""
                     insert into youth values (?::uuid, ?, 1, 'Melker K, 8B', null, ?, now())""", room, youth, "R-" + youth);
-            Town.run("""
+            Town.seed("""
                     insert into concern values (?::uuid, ?, 1, ?, '2026-11-20', 'Borta från lektionerna.', 'ABSENCE',
                         'MADE', null, now(), ?, 'Tove Brandin')""", room, UUID.randomUUID(), youth, Town.user("tove"));
-            Town.run("""
+            Town.seed("""
                     insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""",
                     room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
         }
