@@ -64,6 +64,10 @@ public class SamrumDeployment {
                   <url>%s</url>
                   <user>samrum_app</user>
                   <password>%s</password>
+                  <property>
+                    <name>stringType</name>
+                    <value>unspecified</value>
+                  </property>
                   <max-pool-size>2</max-pool-size>
                   <min-pool-size>1</min-pool-size>
                 </data-source>

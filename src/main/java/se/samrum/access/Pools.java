@@ -7,7 +7,8 @@ import javax.sql.DataSource;
 
 /**
  * The connection pools, one for each login of the database; the launcher brings address and passwords.
- * The application never holds a login that may change the floor.
+ * The application never holds a login that may change the floor. Strings go untyped to the application's pool, since
+ * EclipseLink sends an absent uuid as an absent string.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/samrum_app",
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
         minPoolSize = 1,
         maxPoolSize = 8,
         properties = {
+            "stringType=unspecified",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

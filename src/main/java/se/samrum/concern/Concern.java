@@ -1,6 +1,7 @@
 package se.samrum.concern;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samrum.access.AbsentIdColumn;
 import se.samrum.access.Permit;
 
 /** What somebody saw, in the room of the unit that saw it. */
@@ -29,6 +31,7 @@ class Concern {
     @Version
     private int version;
 
+    @Convert(converter = AbsentIdColumn.class)
     @Column(name = "youth_id")
     private UUID youth;
 

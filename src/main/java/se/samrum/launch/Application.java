@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Payara Micro in this process, with the WAR that lies beside the launcher's jar. */
 final class Application implements Closeable {
@@ -27,11 +28,10 @@ final class Application implements Closeable {
     }
 
     /** Tells the application, and no other process, where its database is and how to log in there. */
-    void tell(Database database, Secrets secrets) {
-        System.setProperty("samrum.mode", "demonstration");
+    void tell(Database database, Secrets secrets) throws SQLException {
+        System.setProperty("samrum.demonstration.silent", Boolean.toString(Demonstration.isSilent(database)));
         System.setProperty("samrum.demonstration.password", Demonstration.PASSWORD);
         System.setProperty("samrum.db.url", database.url());
-        System.setProperty("samrum.db.pool", Integer.toString(settings.databasePool()));
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());
         System.setProperty("samrum.db.audit.password", secrets.audit());

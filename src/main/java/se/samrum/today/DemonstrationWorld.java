@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.Action;
 import se.samrum.access.Caller;
@@ -49,15 +50,17 @@ public class DemonstrationWorld {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (silent) {
-            tales().forEach(this::tell);
+            tales().stream()
+                    .collect(Collectors.groupingBy(DemonstrationTale::login))
+                    .forEach(this::tell);
         }
     }
 
-    private void tell(DemonstrationTale tale) {
+    private void tell(String login, List<DemonstrationTale> tales) {
         boolean activated = request.activate();
         try {
-            Caller caller = accounts.signIn(tale.login());
-            concerns.register(unit(caller), tale.form());
+            UUID unit = unit(accounts.signIn(login));
+            tales.forEach(tale -> concerns.register(unit, tale.form()));
             accounts.signOut();
         } finally {
             if (activated) {

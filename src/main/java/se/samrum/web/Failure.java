@@ -73,7 +73,10 @@ record Failure(int status, String id, String kind, String place) {
     }
 
     private static String kinds(Throwable thrown) {
-        return causes(thrown).map(t -> t.getClass().getName()).reduce((a, b) -> a + " < " + b).orElse("");
+        return causes(thrown)
+                .map(t -> t.getClass().getName())
+                .reduce((a, b) -> a + " < " + b)
+                .orElse("");
     }
 
     /** Where it was thrown, and the first line of ours on the way there. */
@@ -82,7 +85,9 @@ record Failure(int status, String id, String kind, String place) {
         List<String> trace = Arrays.stream(root.getStackTrace())
                 .map(StackTraceElement::toString)
                 .toList();
-        return Stream.concat(trace.stream().limit(1), trace.stream().filter(Failure::isFeature).limit(1))
+        return Stream.concat(
+                        trace.stream().limit(1),
+                        trace.stream().filter(Failure::isFeature).limit(1))
                 .distinct()
                 .collect(Collectors.joining(" called by "));
     }

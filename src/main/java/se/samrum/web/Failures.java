@@ -20,7 +20,8 @@ class Failures extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         if (events.hasNext()) {
             ExceptionQueuedEvent first = events.next();
             answer(first.getContext().getContext(), first.getContext().getException());

@@ -51,7 +51,11 @@ public class Language {
 
     /** Whose: "Karins", "Lars", "Karin’s". */
     public String whose(String name) {
-        if (!getLocale().equals(SWEDISH)) {
+        return whose(name, getLocale());
+    }
+
+    static String whose(String name, Locale locale) {
+        if (!locale.equals(SWEDISH)) {
             return name + "’s";
         }
         return name.matches(".*[sxzSXZ]") ? name : name + "s";
@@ -63,8 +67,9 @@ public class Language {
 
     static Locale chosen(Cookie... cookies) {
         return Stream.ofNullable(cookies)
-                .flatMap(Stream::of)
-                .anyMatch(c -> c.getName().equals(COOKIE) && c.getValue().equals("en"))
+                        .flatMap(Stream::of)
+                        .anyMatch(
+                                c -> c.getName().equals(COOKIE) && c.getValue().equals("en"))
                 ? Locale.ENGLISH
                 : SWEDISH;
     }

@@ -48,7 +48,8 @@ public class Notices {
     }
 
     public boolean isWrong() {
-        return !getProblems().isEmpty() || getGlobal().stream().anyMatch(notice -> notice.look().equals("bad"));
+        return !getProblems().isEmpty()
+                || getGlobal().stream().anyMatch(notice -> notice.look().equals("bad"));
     }
 
     /** What is wrong with one answer, named by the id of its component in the form. */

@@ -39,7 +39,8 @@ public class Times {
 
     /** Such as "torsdag 2026-11-26". */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE uuuu-MM-dd", language.getLocale()).format(day);
+        return DateTimeFormatter.ofPattern("EEEE uuuu-MM-dd", language.getLocale())
+                .format(day);
     }
 
     /** Such as "2026-11-26 14:32". */

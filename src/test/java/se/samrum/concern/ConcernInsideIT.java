@@ -61,6 +61,17 @@ class ConcernInsideIT {
     }
 
     @Test
+    void isKeptWithoutAYouthWhenNobodyKnowsWhoItIs() throws SQLException {
+        Signed.as("tove");
+        UUID room = Town.room("Norrängsskolans rum");
+        ConcernForm form = Told.about(null);
+        form.setUnknown(true);
+        ConcernView concern = service.open(room, service.register(room, form));
+        assertTrue(concern.youthName().isEmpty());
+        assertTrue(concern.youthNumber().isEmpty());
+    }
+
+    @Test
     void isNotThereForAnotherUnit() throws SQLException {
         Signed.as("tove");
         UUID room = Town.room("Norrängsskolans rum");
