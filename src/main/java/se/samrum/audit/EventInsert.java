@@ -1,16 +1,16 @@
 package se.samrum.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import jakarta.inject.Inject;
 import se.samrum.access.Permit.Thing;
 
-/** The one statement that adds an event; ids of things become pseudonyms on the way. */
+/** The statements that add an event; ids of things become pseudonyms on the way. */
 @ApplicationScoped
 class EventInsert {
 
@@ -39,7 +39,23 @@ class EventInsert {
         }
     }
 
-    static byte[] salt() {
+    void writeSigning(Connection connection, SigningEvent event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into audit_event (id, action, outcome, user_id, session, address, build, salt)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, event.action());
+            insert.setString(3, event.outcome());
+            insert.setObject(4, event.user().orElse(null));
+            insert.setString(5, event.session().orElse(null));
+            insert.setString(6, event.address());
+            insert.setString(7, build);
+            insert.setBytes(8, salt());
+            insert.executeUpdate();
+        }
+    }
+
+    private static byte[] salt() {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return salt;

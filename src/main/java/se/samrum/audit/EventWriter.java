@@ -23,6 +23,10 @@ import se.samrum.access.Visit;
 @ApplicationScoped
 class EventWriter implements AuditTrail {
 
+    private static final String DONE = "DONE";
+    private static final String DENIED = "DENIED";
+    private static final String FAILED = "FAILED";
+
     @Inject
     Pools pools;
 
@@ -35,7 +39,7 @@ class EventWriter implements AuditTrail {
     @Override
     public void done(Permit permit) {
         Event event = new Event(
-                permit.action().name(), "DONE", Optional.of(roles(permit)), room(permit), permit.shown(), visit.address());
+                permit.action().name(), DONE, Optional.of(roles(permit)), room(permit), permit.shown(), visit.address());
         DataSource pool = pools.of(permit.action());
         try (Connection connection = pool.getConnection()) {
             insert.write(connection, event);
@@ -49,7 +53,7 @@ class EventWriter implements AuditTrail {
         Action action = attempt.action().orElseThrow();
         Event event = new Event(
                 action.name(),
-                attempt.denied() ? "DENIED" : "FAILED",
+                attempt.denied() ? DENIED : FAILED,
                 Optional.empty(),
                 attempt.room(),
                 List.of(),
@@ -57,6 +61,19 @@ class EventWriter implements AuditTrail {
         if (visit.token().isPresent()) {
             writeAlone(visit.token().get(), pools.of(action), event);
         }
+    }
+
+    @Override
+    public void signing(
+            Connection connection,
+            Action action,
+            boolean done,
+            Optional<UUID> user,
+            Optional<LoginToken> token,
+            String address)
+            throws SQLException {
+        SigningEvent event = new SigningEvent(action.name(), done ? DONE : DENIED, user, token, address);
+        insert.writeSigning(connection, event);
     }
 
     private void writeAlone(LoginToken token, DataSource pool, Event event) {

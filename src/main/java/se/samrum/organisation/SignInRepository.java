@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import se.samrum.access.Action;
+import se.samrum.access.AuditTrail;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
@@ -34,7 +35,7 @@ class SignInRepository {
     DataSource pool;
 
     @Inject
-    SignInEvents events;
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -54,7 +55,7 @@ class SignInRepository {
 
     void refuse(Optional<UUID> user, String address) {
         try (Connection connection = pool.getConnection()) {
-            events.write(connection, Action.SIGN_IN, "DENIED", user, Optional.empty(), address);
+            trail.signing(connection, Action.SIGN_IN, false, user, Optional.empty(), address);
         } catch (SQLException away) {
             throw new DatabaseAway(away);
         }
@@ -74,7 +75,7 @@ class SignInRepository {
             insert.setTimestamp(5, Timestamp.from(now));
             insert.setTimestamp(6, Timestamp.from(now.plus(LONGEST)));
             insert.executeUpdate();
-            events.write(connection, Action.SIGN_IN, "DONE", Optional.of(user), Optional.of(token), address);
+            trail.signing(connection, Action.SIGN_IN, true, Optional.of(user), Optional.of(token), address);
         } catch (SQLException away) {
             throw new DatabaseAway(away);
         }
@@ -129,7 +130,7 @@ class SignInRepository {
                     return false;
                 }
                 Optional<UUID> user = Optional.of(changed.getObject(1, UUID.class));
-                events.write(connection, action, "DONE", user, Optional.of(token), address);
+                trail.signing(connection, action, true, user, Optional.of(token), address);
                 return true;
             }
         } catch (SQLException away) {

@@ -1,6 +1,7 @@
 package se.samrum.today;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samrum.concern.ConcernForm;
@@ -15,6 +16,7 @@ record DemonstrationTale(String login, ConcernForm form) {
     static List<DemonstrationTale> read(Stream<String> lines, LocalDate today) {
         return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> tale(line.split("\\|", FIELDS), today))
+                .sorted(Comparator.comparing(tale -> tale.form().getOtherDay()))
                 .toList();
     }
 
