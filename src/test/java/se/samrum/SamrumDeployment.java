@@ -68,6 +68,10 @@ public class SamrumDeployment {
                     <name>stringType</name>
                     <value>unspecified</value>
                   </property>
+                  <property>
+                    <name>logServerErrorDetail</name>
+                    <value>false</value>
+                  </property>
                   <max-pool-size>2</max-pool-size>
                   <min-pool-size>1</min-pool-size>
                 </data-source>

@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 /**
  * The connection pools, one for each login of the database; the launcher brings address and passwords.
  * The application never holds a login that may change the floor. Strings go untyped to the application's pool, since
- * EclipseLink sends an absent uuid as an absent string.
+ * EclipseLink sends an absent uuid as an absent string; the details of a server error stay with the server, since they
+ * quote rows.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/samrum_app",
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
         maxPoolSize = 8,
         properties = {
             "stringType=unspecified",
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
@@ -35,6 +37,7 @@ import javax.sql.DataSource;
         minPoolSize = 1,
         maxPoolSize = 2,
         properties = {
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
@@ -50,6 +53,7 @@ import javax.sql.DataSource;
         minPoolSize = 1,
         maxPoolSize = 2,
         properties = {
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

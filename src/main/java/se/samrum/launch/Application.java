@@ -52,7 +52,9 @@ final class Application implements Closeable {
             "--logproperties",
             logging.toString(),
             "--prebootcommandfile",
-            commands(configuration).toString()
+            folder.write("payara-boot.txt", configuration.text("payara-boot.txt") + LISTEN + settings.address() + "\n"),
+            "--postbootcommandfile",
+            folder.write("payara-started.txt", configuration.text("payara-started.txt"))
         });
     }
 
@@ -85,11 +87,6 @@ final class Application implements Closeable {
                 Waiting.end(thread);
             }
         }
-    }
-
-    private Path commands(Configuration configuration) throws IOException {
-        String commands = configuration.text("payara-boot.txt") + LISTEN + settings.address() + "\n";
-        return Files.writeString(folder.path("payara-boot.txt"), commands);
     }
 
     private static Path war() throws URISyntaxException {

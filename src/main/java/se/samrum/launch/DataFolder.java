@@ -48,6 +48,10 @@ public final class DataFolder implements Closeable {
             Files.createDirectory(path, OWNER_ONLY);
         }
         Path root = path.toRealPath();
+        if (!Files.getOwner(root).equals(Files.getOwner(Path.of("/proc/self")))) {
+            throw new Refused("The data folder " + root + " belongs to "
+                    + Files.getOwner(root).getName() + ", so that user must start Samrum.");
+        }
         DataFolder folder = new DataFolder(root, FileChannel.open(root.resolve("samrum.lock"), CREATE, WRITE));
         if (!folder.lock()) {
             folder.close();
@@ -74,6 +78,11 @@ public final class DataFolder implements Closeable {
     /** A log file, named in messages so that people find it. */
     Path log(String name) {
         return root.resolve("log").resolve(name);
+    }
+
+    /** Writes a file that is made anew at each start and returns its whole path. */
+    String write(String name, String text) throws IOException {
+        return Files.writeString(path(name), text).toString();
     }
 
     /** Lets another user pass through, not list: needed when the database runs as somebody else than root. */

@@ -49,7 +49,7 @@ public final class EmbeddedPostgres implements Closeable {
     public void close() throws IOException {
         closing.countDown();
         synchronized (this) {
-            if (running.isAlive()) {
+            if (running != null && running.isAlive()) {
                 PostgresStop.stop(running.toHandle());
             }
         }

@@ -52,7 +52,8 @@ record Postmaster(PostgresIdentity identity, Path home, Path cluster, int port, 
                 .start();
     }
 
-    private static int free(int port) throws IOException {
+    /** The port itself, or any free one for 0; asked after an orphan that may have held it has ended. */
+    static int free(int port) throws IOException {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (BindException taken) {

@@ -9,12 +9,15 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samrum.access.Caller;
+import se.samrum.access.DatabaseAway;
 import se.samrum.access.Gate;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
@@ -43,6 +46,15 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         if (credential instanceof UsernamePasswordCredential typed) {
             return signIn(typed, request, response, context);
         }
+        try {
+            return recognise(request, response, context);
+        } catch (DatabaseAway away) {
+            return context.isProtected() ? sayAway(response) : context.doNothing();
+        }
+    }
+
+    private AuthenticationStatus recognise(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<LoginToken> token = LoginCookie.read(request);
         Optional<Caller> caller = token.flatMap(gate::look);
         if (caller.isPresent()) {
@@ -50,6 +62,15 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
             return welcome(caller.get(), request, response, context);
         }
         return context.isProtected() ? sendTo(signInPage(request), request, response, context) : context.doNothing();
+    }
+
+    private static AuthenticationStatus sayAway(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private AuthenticationStatus signIn(

@@ -26,11 +26,6 @@ public class Menu {
     @Inject
     HttpServletRequest request;
 
-    /** Whether there is somebody who has a hat on, so that there is something to offer. */
-    public boolean isOpen() {
-        return visit.caller().flatMap(Caller::hat).isPresent();
-    }
-
     public String getName() {
         return visit.caller().map(Caller::name).orElse("");
     }

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 public final class PersonNumber {
 
     private static final Pattern FORM = Pattern.compile("(\\d{2})?(\\d{6})([-+]?)(\\d{4})");
-    private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
+    private static final String DAY = "\\d\\d(?:0\\d|1[0-2])(?:[0-3]\\d|[6-9]\\d)";
+    private static final Pattern WRITTEN_LIKE_ONE =
+            Pattern.compile("(?<!\\d)(?:(?:19|20)" + DAY + "[-+ ]?|" + DAY + "[-+])(?:\\d{4}(?!\\d)|[xX*]{4})");
+    private static final Pattern BARE = Pattern.compile("(?<!\\d)\\d{6} ?\\d{4}(?!\\d)");
     private static final int CENTURY = 100;
 
     private final String digits;
@@ -40,9 +43,14 @@ public final class PersonNumber {
         return right ? Optional.of(new PersonNumber(digits)) : Optional.empty();
     }
 
-    /** Whether a text seems to hold such a number; used to keep numbers out of texts. */
+    /**
+     * Whether a text seems to hold such a number; used to keep numbers out of texts. A mistyped number is one too when it
+     * is written like one; ten bare digits may be a telephone and must have the check digit.
+     */
     public static boolean isIn(String text, LocalDate today) {
-        return IN_TEXT.matcher(text).results().anyMatch(hit -> parse(hit.group(), today).isPresent());
+        return WRITTEN_LIKE_ONE.matcher(text).find()
+                || BARE.matcher(text).results()
+                        .anyMatch(hit -> parse(hit.group(), today).isPresent());
     }
 
     private static String century(String yymmdd, boolean hundred, LocalDate today) {

@@ -3,6 +3,7 @@ package se.samrum.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,15 @@ class DataFolderTest {
         Path file = Files.writeString(temporary.resolve("file"), "");
         Refused refused = assertThrows(Refused.class, () -> DataFolder.open(file));
         assertEquals("SAMRUM_DATA is " + file + ", but that folder cannot be made or written.", refused.getMessage());
+    }
+
+    @Test
+    void isNotSharedBetweenUsers() throws IOException {
+        Path path = Files.createDirectory(temporary.resolve("data"));
+        assumeTrue(Files.getOwner(path).getName().equals("root"), "only root can give a folder away");
+        Files.setAttribute(path, "unix:uid", 65_534);
+        Refused refused = assertThrows(Refused.class, () -> DataFolder.open(path));
+        assertTrue(refused.getMessage().endsWith(", so that user must start Samrum."));
     }
 
     @Test

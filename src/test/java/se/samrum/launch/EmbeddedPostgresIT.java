@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -89,19 +88,6 @@ class EmbeddedPostgresIT {
         });
         assertNotEquals(killed.pid(), postgres.process().pid());
         assertEquals(List.of("7"), ask("select value from kept"));
-    }
-
-    @Test
-    void refusesAPortInUse() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0);
-                DataFolder other = DataFolder.open(temporary.resolve("other"))) {
-            Secrets others = Secrets.of(other);
-            Refused refused =
-                    assertThrows(Refused.class, () -> EmbeddedPostgres.start(other, others, taken.getLocalPort()));
-            assertEquals(
-                    "SAMRUM_DB_PORT is " + taken.getLocalPort() + ", but another program uses that port.",
-                    refused.getMessage());
-        }
     }
 
     private static boolean answers() {

@@ -1,7 +1,6 @@
 package se.samrum.launch;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,17 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 class OrphanIT {
 
     @TempDir
-    Path temporary;
+    static Path temporary;
 
-    private DataFolder folder;
+    private static DataFolder folder;
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void open() throws IOException {
         folder = DataFolder.open(temporary.resolve("data"));
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         folder.close();
     }
 
@@ -57,23 +56,18 @@ class OrphanIT {
 
     @Test
     void halfMadeFoldersAreMadeAnew() throws Exception {
-        Files.createDirectories(folder.path("postgresql.part/bin"));
-        Files.createDirectories(folder.path("database.part/database"));
-        Files.writeString(folder.path("database.part/database/PG_VERSION"), "18");
-        try (EmbeddedPostgres next = start()) {
-            assertAnswers(next);
+        try (DataFolder half = DataFolder.open(temporary.resolve("half"))) {
+            Files.createDirectories(half.path("postgresql.part/bin"));
+            Files.createDirectories(half.path("database.part/database"));
+            Files.writeString(half.path("database.part/database/PG_VERSION"), "18");
+            try (EmbeddedPostgres next = EmbeddedPostgres.start(half, Secrets.of(half), 0)) {
+                assertAnswers(next);
+            }
+            assertFalse(Files.exists(half.path("database.part")));
         }
-        assertFalse(Files.exists(folder.path("database.part")));
     }
 
-    @Test
-    void aDatabaseWithoutItsPasswordsIsNotGivenNewOnes() throws Exception {
-        start().close();
-        Files.delete(folder.path("secrets.properties"));
-        assertThrows(Refused.class, () -> Secrets.of(folder));
-    }
-
-    private EmbeddedPostgres start() throws IOException {
+    private static EmbeddedPostgres start() throws IOException {
         return EmbeddedPostgres.start(folder, Secrets.of(folder), 0);
     }
 

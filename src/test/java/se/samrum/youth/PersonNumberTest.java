@@ -59,6 +59,9 @@ class PersonNumberTest {
     void findsANumberInsideAText() {
         assertTrue(PersonNumber.isIn("Melker, 900602-2397, var borta.", TODAY));
         assertTrue(PersonNumber.isIn("199006022397", TODAY));
+        assertTrue(PersonNumber.isIn("Född 900602-2398, enligt klasslistan.", TODAY));
+        assertTrue(PersonNumber.isIn("Född 110231-xxxx.", TODAY));
+        assertFalse(PersonNumber.isIn("Ring 0701121234 eller 0510-123456.", TODAY));
         assertFalse(PersonNumber.isIn("Ring 070-174 06 05 efter 15:30 den 2026-11-22.", TODAY));
         assertFalse(PersonNumber.isIn("Klockan 15.30, rum 199006, skåp 2397.", TODAY));
     }
