@@ -16,6 +16,9 @@ final class Installation {
 
     private static final List<String> WITHOUT_LOGIN = List.of("samrum_owner", "samrum_gate");
 
+    /** Every table belongs to the owner from its first moment on. */
+    private static final String AS_OWNER = "?options=-c%20role=samrum_owner";
+
     private Installation() {}
 
     /**
@@ -74,8 +77,7 @@ final class Installation {
 
     private static void migrate(Database database) {
         Flyway.configure(Installation.class.getClassLoader())
-                .dataSource(database.url(), database.user(), database.password())
-                .initSql("set role samrum_owner")
+                .dataSource(database.url() + AS_OWNER, database.user(), database.password())
                 .defaultSchema("samrum")
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)

@@ -17,13 +17,12 @@ import java.util.TreeSet;
  * What a deployer may turn, checked.
  *
  * @param address the listen address
- * @param databasePool connections that the application may hold
  * @param databasePort loopback port of the built-in database, 0 for any free one
  */
-record Settings(int port, String address, Path data, int databasePool, int databasePort, String logLevel) {
+record Settings(int port, String address, Path data, int databasePort, String logLevel) {
 
     static final Set<String> KEYS = Set.of(
-            "SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_POOL", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
+            "SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
@@ -42,7 +41,6 @@ record Settings(int port, String address, Path data, int databasePool, int datab
                 number(values, "SAMRUM_PORT", 1, HIGHEST_PORT),
                 address(values),
                 workingFolder.resolve(text(values, "SAMRUM_DATA")),
-                number(values, "SAMRUM_DB_POOL", 2, 64),
                 number(values, "SAMRUM_DB_PORT", 0, HIGHEST_PORT),
                 choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")));
     }

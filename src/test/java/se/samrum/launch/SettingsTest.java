@@ -23,7 +23,7 @@ class SettingsTest {
     @Test
     void comeWithValues() throws IOException {
         assertEquals(
-                new Settings(8080, "127.0.0.1", folder.resolve("data"), 8, 0, "info"), Settings.read(Map.of(), folder));
+                new Settings(8080, "127.0.0.1", folder.resolve("data"), 0, "info"), Settings.read(Map.of(), folder));
     }
 
     @Test
@@ -41,10 +41,10 @@ class SettingsTest {
     @Test
     void areTakenFromTheFileAndTheEnvironmentWins() throws IOException {
         Files.createDirectory(folder.resolve("config"));
-        Files.writeString(folder.resolve("config/samrum.properties"), "SAMRUM_PORT=9000\nSAMRUM_DB_POOL=4\n");
+        Files.writeString(folder.resolve("config/samrum.properties"), "SAMRUM_PORT=9000\nSAMRUM_DB_PORT=9004\n");
         Settings settings = Settings.read(Map.of("SAMRUM_PORT", "9001", "PATH", "/bin"), folder);
         assertEquals(9001, settings.port());
-        assertEquals(4, settings.databasePool());
+        assertEquals(9004, settings.databasePort());
     }
 
     @Test
@@ -62,8 +62,6 @@ class SettingsTest {
             SAMRUM_PORT      | 65536      | a whole number from 1 to 65535
             SAMRUM_PORT      | 99999999   | a whole number from 1 to 65535
             SAMRUM_PORT      | http       | a whole number from 1 to 65535
-            SAMRUM_DB_POOL   | 1          | a whole number from 2 to 64
-            SAMRUM_DB_POOL   | 65         | a whole number from 2 to 64
             SAMRUM_DB_PORT   | -1         | a whole number from 0 to 65535
             SAMRUM_LOG_LEVEL | loud       | one of warning, info, fine
             SAMRUM_ADDRESS   | 192.0.2.1  | an IP address of this machine or 0.0.0.0

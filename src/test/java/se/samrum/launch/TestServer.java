@@ -40,7 +40,8 @@ public class TestServer implements LauncherSessionListener {
         System.setProperty("samrum.test.password", database.password());
         System.setProperty("samrum.test.options", options(database, secrets));
         RunTimeLogin.passwords(secrets).forEach((login, password) -> System.setProperty("samrum.test." + login, password));
-        System.setProperty("samrum.test.micro", "--nohazelcast --disablephonehome --contextroot / --prebootcommandfile " + bootCommands());
+        System.setProperty("samrum.test.micro", "--nohazelcast --disablephonehome --contextroot / --postbootcommandfile config/payara-started.txt"
+                + " --prebootcommandfile " + bootCommands());
     }
 
     private static Path bootCommands() throws IOException {
