@@ -45,20 +45,22 @@ create table room (
 create table app_user (
     id         uuid primary key,
     agency_id  uuid not null references agency,
-    login      text not null unique,
+    login      text not null unique check (login = lower(login)),
     name       text not null,
-    blocked_at timestamptz
+    blocked_at timestamptz,
+    unique (id, agency_id)
 );
 
 create table membership (
     id         uuid primary key,
-    user_id    uuid not null references app_user,
+    user_id    uuid not null,
     agency_id  uuid not null references agency,
     room_id    uuid references room,
     role       text not null check (role in ('REPORTER', 'MEMBER', 'COORDINATOR', 'MANAGER', 'LOG_REVIEWER',
                                              'DATA_PROTECTION_OFFICER', 'REGISTRAR', 'ACCESS_APPROVER', 'ADMINISTRATOR')),
     valid_from timestamptz not null,
     valid_to   timestamptz,
+    foreign key (user_id, agency_id) references app_user (id, agency_id),
     check ((role in ('REPORTER', 'MEMBER', 'COORDINATOR')) = (room_id is not null)),
     check (valid_to is null or valid_to > valid_from)
 );

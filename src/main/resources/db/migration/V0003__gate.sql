@@ -95,7 +95,7 @@ create function caller_id() returns uuid stable security definer
 
 create function readers_of(of_room uuid) returns integer stable security definer
     set search_path = samrum, pg_temp language sql as $$
-    select count(distinct m.user_id)::integer from membership m
+    select count(distinct m.user_id)::integer from membership m join app_user u on u.id = m.user_id and u.blocked_at is null
     where m.room_id = of_room and m.role in ('MEMBER', 'COORDINATOR') and m.valid_from <= clock_timestamp()
       and (m.valid_to is null or m.valid_to > clock_timestamp()) $$;
 
@@ -120,13 +120,24 @@ begin
         order by p.room_kind, p.room_name;
 end $$;
 
--- Pseudonyms differ from room to room, so no log shows that a youth is known in two agencies.
+-- Pseudonyms differ from room to room, so no log shows that a youth is known in two agencies. A thing whose room has
+-- closed meanwhile stops the action: what the log cannot name is not shown.
 create function pseudonyms(rooms uuid[], ids uuid[]) returns text[] stable security definer
-    set search_path = samrum, pg_temp language sql as $$
+    set search_path = samrum, pg_temp language plpgsql as $$
+declare
+    open_rooms uuid[] := rooms_to_read() || rooms_to_write();
+    names text[];
+begin
     select coalesce(array_agg(left(encode(sha256(k.outer_pad || sha256(k.inner_pad || uuid_send(t.id))), 'hex'), 24)
                               order by t.n), '{}')
+    into names
     from unnest(rooms, ids) with ordinality t(room_id, id, n) join pseudonym_key k on k.room_id = t.room_id
-    where t.room_id = any (rooms_to_read() || rooms_to_write()) $$;
+    where t.room_id = any (open_rooms);
+    if cardinality(names) <> cardinality(ids) then
+        raise exception 'a room closed in the middle' using errcode = 'insufficient_privilege';
+    end if;
+    return names;
+end $$;
 
 -- The gate owns its functions; the tables it reads are these.
 grant usage, create on schema samrum to samrum_gate;

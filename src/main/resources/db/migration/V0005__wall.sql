@@ -9,9 +9,9 @@ create table change (
     changed_at timestamptz not null,
     changed_by uuid not null,
     was        jsonb not null,
-    primary key (room_id, id)
+    primary key (room_id, id),
+    unique (room_id, row_id, version)
 );
-create index change_row on change (room_id, row_id, version);
 
 -- Who changed it comes from the seal, not from the application; a row never moves to another room.
 create function remember() returns trigger security definer set search_path = samrum, pg_temp language plpgsql as $$
@@ -22,6 +22,22 @@ begin
     insert into change values (old.room_id, gen_random_uuid(), tg_table_name, old.id, old.version,
                                clock_timestamp(), caller_id(), to_jsonb(old));
     return null;
+end $$;
+
+-- The version is counted here, so that no change escapes the history or a colleague's open form.
+create function count_version() returns trigger language plpgsql as $$
+begin
+    new.version := old.version + 1;
+    return new;
+end $$;
+
+-- A table about persons stands in rooms of the kinds it is made for, whatever may be written elsewhere.
+create function keep_to_kind() returns trigger security definer set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    if not exists (select from room r where r.room_id = new.room_id and r.kind = any (tg_argv)) then
+        raise exception 'not in this kind of room' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
 end $$;
 
 create procedure protect(target regclass) language plpgsql as $$
@@ -37,13 +53,22 @@ create procedure remember_changes(target regclass) language plpgsql as $$
 begin
     execute format('create trigger remember after update or delete on %s '
                    'for each row execute function samrum.remember()', target);
+    execute format('create trigger version before update on %s '
+                   'for each row execute function samrum.count_version()', target);
+end $$;
+
+create procedure keep_in_units(target regclass) language plpgsql as $$
+begin
+    execute format('create trigger kind before insert on %s '
+                   'for each row execute function samrum.keep_to_kind(''UNIT'')', target);
 end $$;
 
 grant create on schema samrum to samrum_gate;
 alter function remember() owner to samrum_gate;
+alter function keep_to_kind() owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
-revoke execute on function remember() from public;
-revoke execute on procedure protect(regclass), remember_changes(regclass) from public;
+revoke execute on function remember(), count_version(), keep_to_kind() from public;
+revoke execute on procedure protect(regclass), remember_changes(regclass), keep_in_units(regclass) from public;
 
 call protect('change');
 create policy remember on change for insert to samrum_gate with check (true);

@@ -10,7 +10,6 @@ create table youth (
     registered_at  timestamptz not null,
     primary key (room_id, id),
     unique (room_id, personnummer),
-    unique (room_id, reserve_number),
     check ((personnummer is null) <> (reserve_number is null))
 );
 comment on column youth.name is 'name and class as they were told, never more exact than needed';
@@ -33,4 +32,5 @@ revoke execute on function number_needs_reading() from public;
 
 call protect('youth');
 call remember_changes('youth');
+call keep_in_units('youth');
 grant select, insert, update on youth to samrum_app;

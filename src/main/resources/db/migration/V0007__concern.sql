@@ -5,6 +5,7 @@ create table concern (
     id                 uuid not null,
     version            integer not null,
     youth_id           uuid,
+    who                text check (length(who) between 1 and 120),
     observed_on        date not null,
     observation        text not null check (length(observation) between 1 and 8000),
     types              text not null,
@@ -15,20 +16,22 @@ create table concern (
     registered_by_name text not null,
     primary key (room_id, id),
     foreign key (room_id, youth_id) references youth (room_id, id) deferrable initially deferred,
-    check ((report = 'NOT_NEEDED') = (report_reason is not null))
+    check (report <> 'NOT_NEEDED' or report_reason is not null)
 );
 create index concern_registered on concern (room_id, registered_at desc, id);
 create index concern_observed on concern (room_id, observed_on desc, id);
 create index concern_youth on concern (room_id, youth_id);
+comment on column concern.who is 'name and class as they were told this time';
 comment on column concern.types is 'coded types, separated by one space';
 comment on column concern.report is 'the answer about a report to the social services (orosanmälan, SoL 19:1)';
 
--- The reporter is whoever the seal says, and is never exchanged.
+-- Who told it and when is what the database says, and is never exchanged.
 create function registered_by_caller() returns trigger security definer
     set search_path = samrum, pg_temp language plpgsql as $$
 begin
     if tg_op = 'INSERT' then
-        new.registered_by := caller_id();
+        select u.id, u.name into new.registered_by, new.registered_by_name from app_user u where u.id = caller_id();
+        new.registered_at := clock_timestamp();
     else
         new.registered_by := old.registered_by;
         new.registered_by_name := old.registered_by_name;
@@ -44,4 +47,5 @@ revoke execute on function registered_by_caller() from public;
 
 call protect('concern');
 call remember_changes('concern');
+call keep_in_units('concern');
 grant select, insert, update on concern to samrum_app;

@@ -46,47 +46,113 @@ class ArchitectureTest {
 
     @Test
     void importsRunOneWay() {
-        check(noClasses().that().resideInAPackage("..access..").should().dependOnClassesThat(
-                resideInAnyPackage("se.samrum..").and(not(resideInAnyPackage("..access..")))));
-        check(noClasses().that().resideInAnyPackage("..youth..").should().dependOnClassesThat(
-                resideInAnyPackage("..concern..", "..today..", "..audit..", "..web..")));
-        check(noClasses().that().resideInAnyPackage("..concern..").should().dependOnClassesThat(
-                resideInAnyPackage("..today..", "..audit..")));
-        check(noClasses().that(not(resideInAnyPackage("..audit.."))).should().dependOnClassesThat(
-                resideInAnyPackage("..audit..")));
-        check(noClasses().that(not(resideInAnyPackage("..launch.."))).should().dependOnClassesThat(
-                resideInAnyPackage("..launch..")));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..access..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("se.samrum..").and(not(resideInAnyPackage("..access..")))));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("..youth..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..concern..", "..today..", "..audit..", "..web..")));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("..concern..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..today..", "..audit..")));
+        check(noClasses()
+                .that(not(resideInAnyPackage("..audit..")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..audit..")));
+        check(noClasses()
+                .that(not(resideInAnyPackage("..launch..")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..launch..")));
     }
 
     @Test
     void onlyAuditedServicesAskForEntry() {
-        check(noClasses().that().resideOutsideOfPackage("..access..").and().areNotAnnotatedWith(Audited.class)
-                .should().dependOnClassesThat().areAssignableTo(Access.class));
-        check(classes().that().areAnnotatedWith(Audited.class).and().resideOutsideOfPackage("..access..")
-                .should().beAnnotatedWith(Transactional.class)
-                .andShould().haveSimpleNameEndingWith("Service"));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("..access..")
+                .and()
+                .areNotAnnotatedWith(Audited.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Access.class));
+        check(classes()
+                .that()
+                .areAnnotatedWith(Audited.class)
+                .and()
+                .resideOutsideOfPackage("..access..")
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .andShould()
+                .haveSimpleNameEndingWith("Service"));
     }
 
     @Test
     void whoeverHoldsAnEntityManagerIsHiddenAndWantsAPermit() {
-        check(fields().that().haveRawType(EntityManager.class).should().beDeclaredInClassesThat().areNotPublic());
-        check(methods().that().areDeclaredInClassesThat(holdAnEntityManager()).and().areNotPrivate()
+        check(fields().that()
+                .haveRawType(EntityManager.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areNotPublic());
+        check(methods()
+                .that()
+                .areDeclaredInClassesThat(holdAnEntityManager())
+                .and()
+                .areNotPrivate()
                 .should(wantAPermitFirst()));
+    }
+
+    @Test
+    void fewSpeakToTheDatabaseWithoutAnEntityManager() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("..access..", "..audit..", "..organisation..", "..launch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.sql")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.Connection"));
+    }
+
+    @Test
+    void pagesGoThroughServices() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Page")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository"));
     }
 
     @Test
     void entitiesAreHiddenAndHaveNoSetters() {
         check(classes().that().areAnnotatedWith(Entity.class).should().notBePublic());
-        check(noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                .should().haveNameStartingWith("set"));
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameStartingWith("set"));
     }
 
     @Test
     void settersStandInFormsAndPagesOnly() {
-        check(noMethods().that().haveNameMatching("set[A-Z].*").and().areDeclaredInClassesThat(
-                not(simpleNameEndingWith("Form")).and(not(simpleNameEndingWith("Page")))
+        check(noMethods()
+                .that()
+                .haveNameMatching("set[A-Z].*")
+                .and()
+                .areDeclaredInClassesThat(not(simpleNameEndingWith("Form"))
+                        .and(not(simpleNameEndingWith("Page")))
                         .and(not(assignableTo(ServletResponseWrapper.class))))
-                .should().bePublic().allowEmptyShould(true));
+                .should()
+                .bePublic()
+                .allowEmptyShould(true));
     }
 
     @Test
@@ -97,10 +163,14 @@ class ArchitectureTest {
     @Test
     void nobodySleepsAndNobodyAsksTheWallClockBehindTheClocksBack() {
         check(noClasses().should().callMethod(Thread.class, "sleep", long.class));
-        check(noClasses().that(not(resideInAnyPackage("..launch..")))
-                .should().callMethod(Instant.class, "now")
-                .orShould().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(System.class, "currentTimeMillis"));
+        check(noClasses()
+                .that(not(resideInAnyPackage("..launch..")))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis"));
     }
 
     @Test
@@ -113,9 +183,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> holdAnEntityManager() {
-        return DescribedPredicate.describe(
-                "hold an EntityManager",
-                type -> type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
+        return DescribedPredicate.describe("hold an EntityManager", type -> type.getFields().stream()
+                .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
     }
 
     private static ArchCondition<JavaMethod> wantAPermitFirst() {

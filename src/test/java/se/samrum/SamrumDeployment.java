@@ -76,6 +76,7 @@ public class SamrumDeployment {
                   <min-pool-size>1</min-pool-size>
                 </data-source>
                 </web-app>
-                """.formatted(System.getProperty("samrum.test.url"), System.getProperty("samrum.test.samrum_app")));
+                """.formatted(
+                        System.getProperty("samrum.test.url"), System.getProperty("samrum.test.samrum_app")));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** For an id that may be absent: EclipseLink's own way with a uuid breaks on nothing. */
+/** For an id that may be absent: EclipseLink's own conversion of a uuid fails when there is none. */
 @Converter
 public class AbsentIdColumn implements AttributeConverter<UUID, Object> {
 

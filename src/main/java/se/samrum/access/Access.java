@@ -56,9 +56,8 @@ public class Access {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a permit lives in a transaction");
         }
-        Caller caller = visit.token()
-                .flatMap(token -> gate.beginAs(token, action))
-                .orElseThrow(this::notThere);
+        Caller caller =
+                visit.token().flatMap(token -> gate.beginAs(token, action)).orElseThrow(this::notThere);
         List<Place> places = caller.placesFor(action).stream().filter(wanted).toList();
         if (places.isEmpty()) {
             throw notThere();

@@ -7,6 +7,7 @@ public enum Action {
     CHOOSE_HAT,
     SIGN_OUT,
     SEE_TODAY,
+    BEGIN_CONCERN,
     REGISTER_CONCERN,
     LIST_CONCERNS,
     OPEN_CONCERN,

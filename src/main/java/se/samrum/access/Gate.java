@@ -29,7 +29,7 @@ public class Gate {
         try (Connection connection = pool.getConnection()) {
             return beginAs(token, connection);
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 

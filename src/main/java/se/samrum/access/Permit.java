@@ -36,7 +36,10 @@ public final class Permit {
 
     /** The rooms this permit opens; empty for an action that concerns a whole agency. */
     public Set<UUID> rooms() {
-        return places.stream().flatMap(place -> place.in().stream()).map(Room::id).collect(Collectors.toSet());
+        return places.stream()
+                .flatMap(place -> place.in().stream())
+                .map(Room::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -45,7 +48,8 @@ public final class Permit {
      * @throws IllegalStateException when it opens several or none
      */
     public Room room() {
-        List<Room> rooms = places.stream().flatMap(place -> place.in().stream()).distinct().toList();
+        List<Room> rooms =
+                places.stream().flatMap(place -> place.in().stream()).distinct().toList();
         if (rooms.size() != 1) {
             throw new IllegalStateException("this permit is not for one room");
         }

@@ -25,7 +25,7 @@ public final class Policy {
     static boolean allows(Action action, Role role, RoomKind kind) {
         return switch (action) {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
-            case REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
+            case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_CONCERNS, OPEN_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case REVIEW_LOG, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
  * The connection pools, one for each login of the database; the launcher brings address and passwords.
  * The application never holds a login that may change the floor. Strings go untyped to the application's pool, since
  * EclipseLink sends an absent uuid as an absent string; the details of a server error stay with the server, since they
- * quote rows.
+ * quote rows; and no statement is left prepared on a connection, where an injection could exchange it for the next caller.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/samrum_app",
@@ -21,6 +21,7 @@ import javax.sql.DataSource;
         maxPoolSize = 8,
         properties = {
             "stringType=unspecified",
+            "prepareThreshold=0",
             "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
@@ -37,6 +38,7 @@ import javax.sql.DataSource;
         minPoolSize = 1,
         maxPoolSize = 2,
         properties = {
+            "prepareThreshold=0",
             "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
@@ -53,6 +55,7 @@ import javax.sql.DataSource;
         minPoolSize = 1,
         maxPoolSize = 2,
         properties = {
+            "prepareThreshold=0",
             "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
@@ -68,6 +71,14 @@ public class Pools {
 
     @Resource(lookup = "java:app/jdbc/samrum_audit")
     DataSource review;
+
+    @Resource(lookup = "java:app/jdbc/samrum_signin")
+    DataSource signingIn;
+
+    /** The pool that opens and ends login sessions, and writes of those that have no caller any more. */
+    public DataSource signingIn() {
+        return signingIn;
+    }
 
     /** The pool an action works through: only reviewing reads the log, and it reads nothing else. */
     public DataSource of(Action action) {

@@ -7,7 +7,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 
-/** Outside the transaction: what was denied or failed is written when it has ended and given its connection back. */
+/**
+ * Outside the transaction: what was denied or failed is written when it has ended and given its connection back. It
+ * catches everything because everything is written, and throws it on.
+ */
 @Audited
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -24,15 +27,23 @@ class RefusalInterceptor implements Serializable {
     @AroundInvoke
     Object watch(InvocationContext call) throws Exception {
         Attempt attempt = visit.startAttempt();
-        boolean done = false;
         try {
-            Object answer = call.proceed();
-            done = true;
-            return answer;
+            return call.proceed();
+        } catch (Exception failure) {
+            write(attempt, failure);
+            throw failure;
         } finally {
             visit.endAttempt();
-            if (!done && attempt.action().isPresent()) {
+        }
+    }
+
+    private void write(Attempt attempt, Exception failure) {
+        if (attempt.action().isPresent()) {
+            try {
                 trail.refused(attempt);
+            } catch (DatabaseAway unwritten) {
+                unwritten.addSuppressed(failure);
+                throw unwritten;
             }
         }
     }

@@ -7,4 +7,9 @@ import se.samrum.access.Permit.Thing;
 
 /** What the application says of one action; the database adds the person, the agency and the time. */
 record Event(
-        String action, String outcome, Optional<String> role, Optional<UUID> room, List<Thing> things, String address) {}
+        String action,
+        String outcome,
+        Optional<String> role,
+        Optional<UUID> room,
+        List<Thing> things,
+        String address) {}

@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param page counted from 0
  */
 public record EventFilter(
-        Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> action, Optional<String> outcome, int page) {}
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        Optional<String> action,
+        Optional<String> outcome,
+        int page) {}

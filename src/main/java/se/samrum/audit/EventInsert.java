@@ -6,8 +6,10 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samrum.access.LoginToken;
 import se.samrum.access.Permit.Thing;
 
 /** The statements that add an event; ids of things become pseudonyms on the way. */
@@ -30,8 +32,14 @@ class EventInsert {
             insert.setString(3, event.outcome());
             insert.setString(4, event.role().orElse(null));
             insert.setObject(5, event.room().orElse(null));
-            insert.setArray(6, connection.createArrayOf("uuid", event.things().stream().map(Thing::room).toArray()));
-            insert.setArray(7, connection.createArrayOf("uuid", event.things().stream().map(Thing::id).toArray()));
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "uuid", event.things().stream().map(Thing::room).toArray()));
+            insert.setArray(
+                    7,
+                    connection.createArrayOf(
+                            "uuid", event.things().stream().map(Thing::id).toArray()));
             insert.setString(8, event.address());
             insert.setString(9, build);
             insert.setBytes(10, salt());
@@ -42,15 +50,16 @@ class EventInsert {
     void writeSigning(Connection connection, SigningEvent event) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into audit_event (id, action, outcome, user_id, session, address, build, salt)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                values (?, ?, ?, coalesce(?, (select s.user_id from login_session s where s.token_hash = ?)), ?, ?, ?, ?)""")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, event.action());
             insert.setString(3, event.outcome());
-            insert.setObject(4, event.user().orElse(null));
-            insert.setString(5, event.session().orElse(null));
-            insert.setString(6, event.address());
-            insert.setString(7, build);
-            insert.setBytes(8, salt());
+            insert.setObject(4, event.user().orElse(null), Types.OTHER);
+            insert.setBytes(5, event.token().map(LoginToken::hash).orElse(null));
+            insert.setString(6, event.session().orElse(null));
+            insert.setString(7, event.address());
+            insert.setString(8, build);
+            insert.setBytes(9, salt());
             insert.executeUpdate();
         }
     }

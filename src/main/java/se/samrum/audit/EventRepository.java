@@ -37,7 +37,8 @@ class EventRepository {
                         order by at desc, id limit ? offset ?""")) {
             select.setArray(1, connection.createArrayOf("uuid", agencies(permit)));
             select.setTimestamp(2, start(filter.from().orElse(LocalDate.EPOCH)));
-            select.setTimestamp(3, start(filter.until().orElse(LocalDate.of(9999, 1, 1)).plusDays(1)));
+            select.setTimestamp(
+                    3, start(filter.until().orElse(LocalDate.of(9999, 1, 1)).plusDays(1)));
             select.setString(4, filter.action().orElse(null));
             select.setString(5, filter.action().orElse(null));
             select.setString(6, filter.outcome().orElse(null));
@@ -46,7 +47,7 @@ class EventRepository {
             select.setInt(9, filter.page() * PAGE);
             return read(select);
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 

@@ -39,12 +39,17 @@ class EventWriter implements AuditTrail {
     @Override
     public void done(Permit permit) {
         Event event = new Event(
-                permit.action().name(), DONE, Optional.of(roles(permit)), room(permit), permit.shown(), visit.address());
+                permit.action().name(),
+                DONE,
+                Optional.of(roles(permit)),
+                room(permit),
+                permit.shown(),
+                visit.address());
         DataSource pool = pools.of(permit.action());
         try (Connection connection = pool.getConnection()) {
             insert.write(connection, event);
         } catch (SQLException unwritable) {
-            throw new DatabaseAway(unwritable);
+            throw DatabaseAway.of(unwritable);
         }
     }
 
@@ -79,11 +84,23 @@ class EventWriter implements AuditTrail {
     private void writeAlone(LoginToken token, DataSource pool, Event event) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            Gate.beginAs(token, connection);
-            insert.write(connection, event);
-            connection.commit();
+            if (Gate.beginAs(token, connection).isPresent()) {
+                insert.write(connection, event);
+                connection.commit();
+            } else {
+                writeOfAnEndedSession(token, event);
+            }
         } catch (SQLException unwritable) {
-            throw new DatabaseAway(unwritable);
+            throw DatabaseAway.of(unwritable);
+        }
+    }
+
+    /** The sign-in ended in the middle: there is no caller, but it is known whose session it was. */
+    private void writeOfAnEndedSession(LoginToken token, Event event) throws SQLException {
+        try (Connection connection = pools.signingIn().getConnection()) {
+            SigningEvent ended =
+                    new SigningEvent(event.action(), DENIED, Optional.empty(), Optional.of(token), event.address());
+            insert.writeSigning(connection, ended);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ public class ReviewLogPage {
 
     private Optional<LocalDate> day(String typed) {
         try {
-            return text(typed).map(LocalDate::parse);
+            return text(typed).map(day -> LocalDate.parse(day.replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeParseException unreadable) {
             notices.bad("filter.date.wrong");
             return Optional.empty();

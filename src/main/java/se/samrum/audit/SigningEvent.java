@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.LoginToken;
 
-/** What is said of a sign-in: there is no caller and no room yet, so person and session are named. */
+/**
+ * What is said of a sign-in, or of an attempt with one that has ended: there is no caller, so person and session are
+ * named.
+ *
+ * @param user empty when nobody has that name, or when the session says who it was
+ */
 record SigningEvent(String action, String outcome, Optional<UUID> user, Optional<LoginToken> token, String address) {
 
     private static final int SESSION_DIGITS = 16;

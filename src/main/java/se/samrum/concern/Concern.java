@@ -35,6 +35,8 @@ class Concern {
     @Column(name = "youth_id")
     private UUID youth;
 
+    private String who;
+
     @Column(name = "observed_on")
     private LocalDate observedOn;
 
@@ -63,6 +65,7 @@ class Concern {
         this.id = UUID.randomUUID();
         this.room = permit.room().id();
         this.youth = youth.orElse(null);
+        this.who = form.isUnknown() ? null : form.getWho().strip();
         this.observedOn = ObservedDay.of(form, today);
         this.observation = form.getObservation().strip();
         this.types = Stream.of(form.getTypes(), form.getMoreTypes())
@@ -71,7 +74,10 @@ class Concern {
                 .map(ConcernType::name)
                 .collect(Collectors.joining(" "));
         this.report = form.getReport();
-        this.reportReason = report == Report.NOT_NEEDED ? form.getReportReason().strip() : null;
+        this.reportReason = Optional.ofNullable(form.getReportReason())
+                .map(String::strip)
+                .filter(reason -> !reason.isEmpty())
+                .orElse(null);
         this.registeredAt = now;
         this.registeredBy = permit.caller().userId();
         this.registeredByName = permit.caller().name();

@@ -56,7 +56,11 @@ public class ConcernCheck implements ConstraintValidator<WholeConcern, ConcernFo
     }
 
     private static boolean whoFits(ConcernForm form, ConstraintValidatorContext context) {
-        return form.isUnknown() || !isEmpty(form.getWho()) || reject("who", "concern.who.missing", context);
+        if (form.isUnknown()) {
+            return isEmpty(form.getWho()) && isEmpty(form.getPersonnummer())
+                    || reject("who", "concern.who.both", context);
+        }
+        return !isEmpty(form.getWho()) || reject("who", "concern.who.missing", context);
     }
 
     private static boolean reasonFits(ConcernForm form, ConstraintValidatorContext context) {

@@ -19,8 +19,8 @@ class ConcernRepository {
     private static final int PAGE = 25;
     private static final String ROW = """
             select new se.samrum.concern.ConcernRow(
-                c.id, c.room, c.youth, y.name, c.observedOn, c.registeredAt, c.types, c.report)
-            from Concern c left join Youth y on y.id = c.youth and y.room = c.room
+                c.id, c.room, c.youth, c.who, c.observedOn, c.registeredAt, c.types, c.report)
+            from Concern c
             where c.room in :rooms""";
 
     @PersistenceContext
@@ -58,10 +58,9 @@ class ConcernRepository {
     }
 
     Optional<ConcernView> open(Permit permit, UUID id) {
-        Optional<ConcernView> found = em
-                .createQuery("""
+        Optional<ConcernView> found = em.createQuery("""
                         select new se.samrum.concern.ConcernView(
-                            c.id, c.room, c.youth, y.name, y.personnummer, y.reserveNumber, c.observedOn, c.observation,
+                            c.id, c.room, c.youth, c.who, y.name, y.personnummer, y.reserveNumber, c.observedOn, c.observation,
                             c.types, c.report, c.reportReason, c.registeredAt, c.registeredByName)
                         from Concern c left join Youth y on y.id = c.youth and y.room = c.room
                         where c.id = :id and c.room in :rooms""", ConcernView.class)

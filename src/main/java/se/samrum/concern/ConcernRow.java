@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,21 +14,27 @@ public record ConcernRow(
         UUID id,
         UUID room,
         UUID youth,
-        String name,
+        String who,
         LocalDate observedOn,
         Instant registeredAt,
         String types,
         Report report) {
 
-    /** The initials of the youth, «M. K.»; empty when nobody knows who it is. */
+    /** The initials of the name before the class, «M. K.»; empty when nobody knows who it is. */
     public Optional<String> initials() {
-        return Optional.ofNullable(name)
-                .map(full -> Arrays.stream(full.split("[,\\s]+"))
-                        .filter(word -> Character.isLetter(word.codePointAt(0)))
-                        .limit(2)
-                        .map(word -> Character.toString(word.codePointAt(0)).toUpperCase() + ".")
-                        .collect(Collectors.joining("\u00a0")))
-                .filter(letters -> !letters.isEmpty());
+        return Optional.ofNullable(who).stream()
+                .flatMap(told -> Arrays.stream(told.split(",")))
+                .map(ConcernRow::letters)
+                .filter(letters -> !letters.isEmpty())
+                .findFirst();
+    }
+
+    private static String letters(String name) {
+        return Arrays.stream(name.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .limit(2)
+                .map(word -> Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT) + ".")
+                .collect(Collectors.joining("\u00a0"));
     }
 
     /** The coded types, in the order of the form. */

@@ -1,5 +1,6 @@
 package se.samrum.concern;
 
+import static se.samrum.access.Action.BEGIN_CONCERN;
 import static se.samrum.access.Action.LIST_CONCERNS;
 import static se.samrum.access.Action.OPEN_CONCERN;
 import static se.samrum.access.Action.REGISTER_CONCERN;
@@ -35,6 +36,11 @@ public class ConcernService {
 
     @Inject
     Clock clock;
+
+    /** Opens an empty form in a unit's room, or refuses before anything is typed. */
+    public void begin(UUID room) {
+        access.enter(BEGIN_CONCERN, room);
+    }
 
     /** Keeps what was seen in a unit's room. */
     public UUID register(UUID room, @Valid ConcernForm form) {

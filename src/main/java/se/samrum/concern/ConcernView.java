@@ -11,6 +11,7 @@ public record ConcernView(
         UUID id,
         UUID room,
         UUID youth,
+        String who,
         String name,
         String personnummer,
         String reserveNumber,
@@ -24,7 +25,12 @@ public record ConcernView(
 
     /** Who it is about, as it was told; empty when nobody knows. */
     public Optional<String> youthName() {
-        return Optional.ofNullable(name);
+        return Optional.ofNullable(who);
+    }
+
+    /** The name the youth with this number already has in the room, when another one was told now. */
+    public Optional<String> knownAs() {
+        return Optional.ofNullable(name).filter(known -> !known.equals(who));
     }
 
     /** The personnummer, or else the unit's own reserve number. */

@@ -3,6 +3,8 @@ package se.samrum.concern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 /** One concern, read. */
@@ -10,8 +12,13 @@ import java.util.UUID;
 @RequestScoped
 public class OpenConcernPage {
 
+    private static final Duration NEW = Duration.ofMinutes(2);
+
     @Inject
     ConcernService service;
+
+    @Inject
+    Clock clock;
 
     private UUID room;
     private UUID id;
@@ -42,8 +49,9 @@ public class OpenConcernPage {
         this.id = id;
     }
 
+    /** Whether to say that it is saved: only while it is new, whatever an old link says. */
     public boolean isSaved() {
-        return saved;
+        return saved && concern.registeredAt().isAfter(clock.instant().minus(NEW));
     }
 
     public void setSaved(boolean saved) {

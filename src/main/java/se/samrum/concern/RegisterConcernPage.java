@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import se.samrum.access.Action;
-import se.samrum.access.Place;
+import se.samrum.access.Room;
 import se.samrum.access.Visit;
 import se.samrum.web.FormCheck;
 
@@ -28,21 +28,20 @@ public class RegisterConcernPage {
     private UUID room;
     private boolean receipt;
 
-    /** Chooses the caller's own unit when the address names no room. */
+    /** Opens the form in the room of the address, or in the caller's own unit when it names none. */
     public void load() {
-        if (room == null) {
-            room = visit.caller().stream()
-                    .flatMap(caller -> caller.placesFor(Action.REGISTER_CONCERN).stream())
-                    .flatMap(place -> place.in().stream())
-                    .map(unit -> unit.id())
-                    .findFirst()
-                    .orElse(null);
+        chooseRoom();
+        if (!receipt || !may(Action.REGISTER_CONCERN)) {
+            service.begin(room);
         }
     }
 
     /** Saves and goes to the concern, or to the receipt of whoever may not read it. */
     public String register() {
-        load();
+        chooseRoom();
+        if (!may(Action.REGISTER_CONCERN)) {
+            service.begin(room);
+        }
         if (!check.passes(form)) {
             return null;
         }
@@ -52,21 +51,27 @@ public class RegisterConcernPage {
                 : "/concern/register?faces-redirect=true&room=" + room + "&receipt=true";
     }
 
+    private void chooseRoom() {
+        if (room == null) {
+            room = visit.caller().stream()
+                    .flatMap(caller -> caller.placesFor(Action.REGISTER_CONCERN).stream())
+                    .flatMap(place -> place.in().stream())
+                    .map(Room::id)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
     /** Whether a personnummer may be asked for: only of whoever reads the room. */
     public boolean isMayIdentify() {
         return may(Action.OPEN_CONCERN);
-    }
-
-    /** Whether the form is offered at all; the service decides when it is sent. */
-    public boolean isMayRegister() {
-        return may(Action.REGISTER_CONCERN);
     }
 
     private boolean may(Action action) {
         return room != null
                 && visit.caller().stream()
                         .flatMap(caller -> caller.placesFor(action).stream())
-                        .anyMatch((Place place) -> place.isIn(room));
+                        .anyMatch(place -> place.isIn(room));
     }
 
     public List<ConcernType> getCommonTypes() {

@@ -22,7 +22,8 @@ final class Demonstration {
     static void settle(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (count(statement, "select count(*) from samrum.municipality") == 0) {
-                statement.execute("begin; set local role samrum_owner; set local search_path = samrum; " + world() + "; commit");
+                statement.execute(
+                        "begin; set local role samrum_owner; set local search_path = samrum; " + world() + "; commit");
             }
         }
     }

@@ -81,6 +81,7 @@ public final class EmbeddedPostgres implements Closeable {
             if (answers()) {
                 return;
             }
+            pause();
         } while (closing.getCount() > 0 && System.nanoTime() < giveUp);
         throw postmaster.refusal();
     }

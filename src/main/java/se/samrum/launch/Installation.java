@@ -69,7 +69,8 @@ final class Installation {
 
     private static void setPasswords(Connection connection, Secrets secrets) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> login : RunTimeLogin.passwords(secrets).entrySet()) {
+            for (Map.Entry<String, String> login :
+                    RunTimeLogin.passwords(secrets).entrySet()) {
                 statement.execute("alter role " + login.getKey() + " password '" + login.getValue() + "'");
             }
         }

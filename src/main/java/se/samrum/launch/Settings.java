@@ -21,8 +21,8 @@ import java.util.TreeSet;
  */
 record Settings(int port, String address, Path data, int databasePort, String logLevel) {
 
-    static final Set<String> KEYS = Set.of(
-            "SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
+    static final Set<String> KEYS =
+            Set.of("SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";

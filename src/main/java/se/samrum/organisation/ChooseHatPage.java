@@ -18,11 +18,8 @@ public class ChooseHatPage {
     @Inject
     SignIn signIn;
 
-    @Inject
-    SignInRepository sessions;
-
     public List<Hat> getHats() {
-        return visit.token().map(sessions::hats).orElse(List.of());
+        return visit.token().map(signIn::hats).orElse(List.of());
     }
 
     /** Puts the hat on and goes to the day's page, which shows how it went. */

@@ -1,6 +1,5 @@
 package se.samrum.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,12 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.Caller;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Gate;
 import se.samrum.access.LoginToken;
+import se.samrum.access.Pools;
 import se.samrum.access.Visit;
 
 /** The accounts of the fictional municipality, shown on the sign-in page of a demonstration and nowhere else. */
@@ -37,8 +36,8 @@ public class DemonstrationAccounts {
     @Inject
     Visit visit;
 
-    @Resource(lookup = "java:app/jdbc/samrum_signin")
-    DataSource pool;
+    @Inject
+    Pools pools;
 
     @Inject
     @ConfigProperty(name = "samrum.demonstration.password")
@@ -70,18 +69,19 @@ public class DemonstrationAccounts {
     }
 
     private List<Account> read() {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         select u.login, string_agg(distinct m.role, ' ') from app_user u
                         join membership m on m.user_id = u.id group by u.login order by u.login""");
                 ResultSet rows = select.executeQuery()) {
             List<Account> accounts = new ArrayList<>();
             while (rows.next()) {
-                accounts.add(new Account(rows.getString(1), Arrays.asList(rows.getString(2).split(" "))));
+                accounts.add(new Account(
+                        rows.getString(1), Arrays.asList(rows.getString(2).split(" "))));
             }
             return accounts;
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -23,6 +24,7 @@ class PasswordHash {
     private static final int LENGTH = 32;
     private static final int SALT_LENGTH = 16;
     private static final int AT_A_TIME = 2;
+    private static final int LONGEST_QUEUE = 16;
     private static final long LONGEST_WAIT_SECONDS = 10;
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -42,14 +44,14 @@ class PasswordHash {
         return PREFIX + encode(salt) + "$" + encode(compute(password, salt));
     }
 
-    /** Whether the password fits; {@code null} for the hash means nobody, takes as long and never fits. */
-    boolean fits(String password, String hash) {
-        String[] parts = (hash == null ? nobodys : hash).split("\\$");
+    /** Whether the password fits; for nobody's hash it takes as long and never fits. */
+    boolean fits(String password, Optional<String> hash) {
+        String[] parts = hash.orElse(nobodys).split("\\$");
         if (parts.length != 6 || !PREFIX.equals("$" + parts[1] + "$" + parts[2] + "$" + parts[3] + "$")) {
             throw new IllegalStateException("a password hash of an unknown form");
         }
         byte[] found = compute(password, Base64.getDecoder().decode(parts[4]));
-        return MessageDigest.isEqual(found, Base64.getDecoder().decode(parts[5])) && hash != null;
+        return MessageDigest.isEqual(found, Base64.getDecoder().decode(parts[5])) && hash.isPresent();
     }
 
     private byte[] compute(String password, byte[] salt) {
@@ -72,7 +74,8 @@ class PasswordHash {
 
     private void takePlace() {
         try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (places.getQueueLength() >= LONGEST_QUEUE
+                    || !places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new TooBusy();
             }
         } catch (InterruptedException stopping) {

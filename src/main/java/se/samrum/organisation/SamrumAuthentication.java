@@ -30,6 +30,9 @@ import se.samrum.web.SecurityHeaders;
 @ApplicationScoped
 public class SamrumAuthentication implements HttpAuthenticationMechanism {
 
+    /** The request attribute that holds why nobody could be signed in, other than a wrong name or password. */
+    static final String UNABLE = "samrum.signin.unable";
+
     @Inject
     SignIn signIn;
 
@@ -43,14 +46,23 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = context.getAuthParameters().getCredential();
+        if (isFile(request)) {
+            return context.doNothing();
+        }
         if (credential instanceof UsernamePasswordCredential typed) {
-            return signIn(typed, request, response, context);
+            return trySigningIn(typed, request, response, context);
         }
         try {
             return recognise(request, response, context);
         } catch (DatabaseAway away) {
             return context.isProtected() ? sayAway(response) : context.doNothing();
         }
+    }
+
+    /** Files of the look are the same for everybody, so nobody asks who wants them. */
+    private static boolean isFile(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/look/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     private AuthenticationStatus recognise(
@@ -73,26 +85,44 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
+    /** An exception does not reach the page through the container, so the page finds it in the request. */
+    private AuthenticationStatus trySigningIn(
+            UsernamePasswordCredential typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        try {
+            return signIn(typed, request, response, context);
+        } catch (TooBusy | DatabaseAway unable) {
+            request.setAttribute(UNABLE, unable);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
     private AuthenticationStatus signIn(
             UsernamePasswordCredential typed,
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        Optional<LoginToken> token =
-                signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr());
+        String address = request.getRemoteAddr();
+        Optional<LoginToken> token = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), address);
         if (token.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        LoginCookie.read(request).ifPresent(former -> signIn.signOut(former, address));
         LoginCookie.write(token.get(), request, response);
         return context.notifyContainerAboutLogin(typed.getCaller(), Set.of());
     }
 
     private static AuthenticationStatus welcome(
             Caller caller, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (caller.hat().isEmpty() && context.isProtected() && !request.getServletPath().startsWith("/hat")) {
+        if (caller.hat().isEmpty()
+                && context.isProtected()
+                && !request.getServletPath().startsWith("/hat")) {
             return sendTo("/hat", request, response, context);
         }
-        Set<String> roles = caller.places().stream().map(place -> place.role().name()).collect(Collectors.toSet());
+        Set<String> roles =
+                caller.places().stream().map(place -> place.role().name()).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(caller.userId().toString(), roles);
     }
 

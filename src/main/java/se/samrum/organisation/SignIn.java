@@ -2,6 +2,7 @@ package se.samrum.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Hat;
@@ -19,10 +20,10 @@ class SignIn {
 
     /** The token of a new login session, or nothing when name and password do not fit; either way one audit event. */
     Optional<LoginToken> signIn(String login, String password, String address) {
-        Optional<Credential> known = sessions.find(login);
-        boolean fits = passwords.fits(password, known.map(Credential::hash).orElse(null));
+        Optional<KnownPassword> known = sessions.find(login);
+        boolean fits = passwords.fits(password, known.map(KnownPassword::hash));
         if (!fits || known.isEmpty() || known.get().blocked()) {
-            sessions.refuse(known.map(Credential::user), address);
+            sessions.refuse(known.map(KnownPassword::user), address);
             return Optional.empty();
         }
         return Optional.of(open(known.get().user(), address));
@@ -32,6 +33,11 @@ class SignIn {
         LoginToken token = LoginToken.random();
         sessions.open(user, token, address);
         return token;
+    }
+
+    /** The hats the holder of this token may choose between. */
+    List<Hat> hats(LoginToken token) {
+        return sessions.hats(token);
     }
 
     /** Puts on a hat, once for each sign-in; false when the person has no such hat or already wears one. */

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import se.samrum.access.DatabaseAway;
 import se.samrum.web.FormCheck;
 import se.samrum.web.Notices;
 
@@ -43,11 +44,7 @@ public class SignInPage {
     /** Signs in and goes where the person was heading. */
     public void signIn() throws IOException {
         if (check.passes(form)) {
-            try {
-                authenticate();
-            } catch (TooBusy busy) {
-                notices.bad("signin.busy");
-            }
+            authenticate();
         }
         form.setPassword(null);
     }
@@ -58,12 +55,20 @@ public class SignInPage {
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
                         .newAuthentication(true)
-                        .credential(new UsernamePasswordCredential(form.getName().strip(), form.getPassword())));
+                        .credential(
+                                new UsernamePasswordCredential(form.getName().strip(), form.getPassword())));
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(target());
         } else {
-            notices.bad("signin.refused");
+            explain(external.getRequestMap().get(SamrumAuthentication.UNABLE));
         }
+    }
+
+    private void explain(Object unable) {
+        if (unable instanceof DatabaseAway away) {
+            throw away;
+        }
+        notices.bad(unable instanceof TooBusy ? "signin.busy" : "signin.refused");
     }
 
     /** Only a path of this site: one slash, then neither a slash nor a backslash. */

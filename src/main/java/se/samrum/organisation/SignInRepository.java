@@ -1,6 +1,5 @@
 package se.samrum.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import se.samrum.access.Action;
 import se.samrum.access.AuditTrail;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
+import se.samrum.access.Pools;
 
 /** Login sessions, by the only database login that may open one. Each method is one transaction with its audit event. */
 @ApplicationScoped
@@ -31,8 +30,8 @@ class SignInRepository {
     /** The longest a sign-in lasts, whatever happens (ASVS 5.0, 7.3.2). */
     static final Duration LONGEST = Duration.ofHours(8);
 
-    @Resource(lookup = "java:app/jdbc/samrum_signin")
-    DataSource pool;
+    @Inject
+    Pools pools;
 
     @Inject
     AuditTrail trail;
@@ -40,30 +39,31 @@ class SignInRepository {
     @Inject
     Clock clock;
 
-    Optional<Credential> find(String login) {
+    Optional<KnownPassword> find(String login) {
         return with("""
                 select u.id, p.hash, u.blocked_at is not null from app_user u join password p on p.user_id = u.id
-                where u.login = ?""", find -> {
+                where u.login = lower(?)""", find -> {
             find.setString(1, login);
             try (ResultSet row = find.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Credential(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
+                        ? Optional.of(
+                                new KnownPassword(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
                         : Optional.empty();
             }
         });
     }
 
     void refuse(Optional<UUID> user, String address) {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = pools.signingIn().getConnection()) {
             trail.signing(connection, Action.SIGN_IN, false, user, Optional.empty(), address);
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 
     void open(UUID user, LoginToken token, String address) {
         Instant now = clock.instant();
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into login_session (id, token_hash, user_id, hat, opened_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")) {
@@ -77,7 +77,7 @@ class SignInRepository {
             insert.executeUpdate();
             trail.signing(connection, Action.SIGN_IN, true, Optional.of(user), Optional.of(token), address);
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 
@@ -122,7 +122,7 @@ class SignInRepository {
     }
 
     private boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             binding.bind(update);
             try (ResultSet changed = update.executeQuery()) {
@@ -134,16 +134,16 @@ class SignInRepository {
                 return true;
             }
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 
     private <T> T with(String sql, Query<T> query) {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return query.run(statement);
         } catch (SQLException away) {
-            throw new DatabaseAway(away);
+            throw DatabaseAway.of(away);
         }
     }
 

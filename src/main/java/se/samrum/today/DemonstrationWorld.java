@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public class DemonstrationWorld {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (silent) {
             tales().stream()
-                    .collect(Collectors.groupingBy(DemonstrationTale::login))
+                    .collect(Collectors.groupingBy(DemonstrationTale::login, LinkedHashMap::new, Collectors.toList()))
                     .forEach(this::tell);
         }
     }
@@ -70,7 +71,11 @@ public class DemonstrationWorld {
     }
 
     private static UUID unit(Caller caller) {
-        return caller.placesFor(Action.REGISTER_CONCERN).get(0).in().orElseThrow().id();
+        return caller.placesFor(Action.REGISTER_CONCERN)
+                .get(0)
+                .in()
+                .orElseThrow()
+                .id();
     }
 
     private List<DemonstrationTale> tales() {

@@ -8,7 +8,10 @@ import jakarta.faces.event.SystemEventListener;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ties hint and error to their field, so that who listens hears them too; no page needs to remember it. */
+/**
+ * Ties hint and error to their field, so that who listens hears them too; no page needs to remember it. A field is
+ * not set invalid in the sense of Faces: PrimeFaces would draw it empty, without what was typed.
+ */
 public class Described implements SystemEventListener {
 
     @Override
@@ -26,6 +29,7 @@ public class Described implements SystemEventListener {
         UIInput input = question.input();
         List<String> ids = new ArrayList<>();
         if (!faces.getMessageList(input.getClientId(faces)).isEmpty()) {
+            input.getPassThroughAttributes().put("aria-invalid", "true");
             ids.add(input.getId() + "-error");
         }
         if (question.hinted()) {

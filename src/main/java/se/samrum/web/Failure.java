@@ -64,12 +64,7 @@ record Failure(int status, String id, String kind, String place) {
     private static boolean isDatabaseAway(Throwable thrown) {
         return thrown instanceof DatabaseAway
                 || thrown instanceof ResourceException
-                || (thrown instanceof SQLException e && isAway(e.getSQLState()));
-    }
-
-    /** SQLSTATE class 08 is a lost connection, 57P a server that stops or starts, 53 one that is full. */
-    private static boolean isAway(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+                || (thrown instanceof SQLException lost && DatabaseAway.of(lost) instanceof DatabaseAway);
     }
 
     private static String kinds(Throwable thrown) {

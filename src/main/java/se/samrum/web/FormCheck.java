@@ -2,7 +2,6 @@ package se.samrum.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -32,19 +31,9 @@ public class FormCheck {
         return violations.isEmpty();
     }
 
-    /** Says what is wrong with one answer that only the service could know. */
-    public void reject(String property, String key, Object... values) {
-        put(property, language.text(key, values));
-    }
-
     private static void put(String property, String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(Question.FORM + property, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
-        Question.find(faces, property).ifPresent(FormCheck::invalidate);
-    }
-
-    private static void invalidate(UIInput input) {
-        input.setValid(false);
+        FacesContext.getCurrentInstance()
+                .addMessage(Question.FORM + property, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     }
 
     private record InLocale(MessageInterpolator wrapped, Locale locale) implements MessageInterpolator {

@@ -22,15 +22,6 @@ public class Notices {
         add(FacesMessage.SEVERITY_ERROR, key, values);
     }
 
-    /** To be read before going on. */
-    public void warn(String key, Object... values) {
-        add(FacesMessage.SEVERITY_WARN, key, values);
-    }
-
-    public void done(String key, Object... values) {
-        add(FacesMessage.SEVERITY_INFO, key, values);
-    }
-
     public List<Notice> getGlobal() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .map(Notice::of)

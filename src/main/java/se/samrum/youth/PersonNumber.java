@@ -37,9 +37,11 @@ public final class PersonNumber {
             return Optional.empty();
         }
         String last = form.group(2) + form.group(4);
-        String century = form.group(1) != null ? form.group(1) : century(form.group(2), "+".equals(form.group(3)), today);
+        String century =
+                form.group(1) != null ? form.group(1) : century(form.group(2), "+".equals(form.group(3)), today);
         String digits = century + last;
-        boolean right = checkDigitFits(last) && birthDate(digits).filter(day -> !day.isAfter(today)).isPresent();
+        boolean right = checkDigitFits(last)
+                && birthDate(digits).filter(day -> !day.isAfter(today)).isPresent();
         return right ? Optional.of(new PersonNumber(digits)) : Optional.empty();
     }
 
@@ -49,8 +51,8 @@ public final class PersonNumber {
      */
     public static boolean isIn(String text, LocalDate today) {
         return WRITTEN_LIKE_ONE.matcher(text).find()
-                || BARE.matcher(text).results()
-                        .anyMatch(hit -> parse(hit.group(), today).isPresent());
+                || BARE.matcher(text).results().anyMatch(hit -> parse(hit.group(), today)
+                        .isPresent());
     }
 
     private static String century(String yymmdd, boolean hundred, LocalDate today) {

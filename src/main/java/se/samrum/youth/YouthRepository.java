@@ -20,8 +20,8 @@ class YouthRepository {
     Clock clock;
 
     Optional<UUID> withNumber(Permit permit, PersonNumber number) {
-        return em
-                .createQuery("select y.id from Youth y where y.personnummer = :number and y.room in :rooms", UUID.class)
+        return em.createQuery(
+                        "select y.id from Youth y where y.personnummer = :number and y.room in :rooms", UUID.class)
                 .setParameter("number", number.digits())
                 .setParameter("rooms", permit.rooms())
                 .getResultStream()

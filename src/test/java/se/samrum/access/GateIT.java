@@ -41,8 +41,10 @@ class GateIT {
     @Test
     void opensTheCallersOwnRooms() throws SQLException {
         begin(Town.signIn("tove", Hat.WORK));
-        assertTrue(one("select rooms_to_read()").contains(Town.room("Norrängsskolans rum").toString()));
-        assertFalse(one("select rooms_to_read()").contains(Town.room("Lundåkerskolans rum").toString()));
+        assertTrue(one("select rooms_to_read()")
+                .contains(Town.room("Norrängsskolans rum").toString()));
+        assertFalse(one("select rooms_to_read()")
+                .contains(Town.room("Lundåkerskolans rum").toString()));
     }
 
     @Test
@@ -145,9 +147,11 @@ class GateIT {
     @Test
     void opensNoUnitUnderAnotherHat() throws SQLException {
         begin(Town.signIn("camilla", Hat.REVIEW));
-        assertFalse(one("select rooms_to_read()").contains(Town.room("Dungens rum").toString()));
+        assertFalse(
+                one("select rooms_to_read()").contains(Town.room("Dungens rum").toString()));
         begin(Town.signIn("camilla", Hat.WORK));
-        assertTrue(one("select rooms_to_read()").contains(Town.room("Dungens rum").toString()));
+        assertTrue(
+                one("select rooms_to_read()").contains(Town.room("Dungens rum").toString()));
     }
 
     @Test

@@ -14,7 +14,8 @@ class LoginTokenTest {
     @Test
     void survivesTheCookie() {
         LoginToken token = LoginToken.random();
-        assertArrayEquals(token.secret(), LoginToken.parse(token.cookie()).orElseThrow().secret());
+        assertArrayEquals(
+                token.secret(), LoginToken.parse(token.cookie()).orElseThrow().secret());
         assertEquals(32, token.secret().length);
     }
 
@@ -28,7 +29,8 @@ class LoginTokenTest {
 
     @Test
     void refusesWhatIsNotAToken() {
-        for (String cookie : new String[] {"", "x", "!!!!", "AAAA", LoginToken.random().cookie() + "AA"}) {
+        for (String cookie :
+                new String[] {"", "x", "!!!!", "AAAA", LoginToken.random().cookie() + "AA"}) {
             assertTrue(LoginToken.parse(cookie).isEmpty(), cookie);
         }
     }

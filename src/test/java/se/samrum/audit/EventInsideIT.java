@@ -26,6 +26,7 @@ import se.samrum.Town;
 import se.samrum.access.Audited;
 import se.samrum.access.Denied;
 import se.samrum.access.Hat;
+import se.samrum.access.LoginToken;
 import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
@@ -62,6 +63,7 @@ class EventInsideIT {
         Signed.as("tove");
         UUID id = concerns.register(room, Told.about("Melker K, 8B"));
         Map<String, String> found = new TreeMap<>();
+        found.put("ConcernService.begin", event(() -> concerns.begin(room)));
         found.put("ConcernService.register", event(() -> concerns.register(room, Told.about("Melker K, 8B"))));
         found.put("ConcernService.list", event(() -> concerns.list(room, ALL)));
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
@@ -70,6 +72,7 @@ class EventInsideIT {
         found.put("ReviewService.review", event(() -> review.review(everything())));
         assertEquals(
                 Map.of(
+                        "ConcernService.begin", "BEGIN_CONCERN DONE",
                         "ConcernService.register", "REGISTER_CONCERN DONE",
                         "ConcernService.list", "LIST_CONCERNS DONE",
                         "ConcernService.open", "OPEN_CONCERN DONE",
@@ -83,14 +86,16 @@ class EventInsideIT {
     void aRefusalLeavesOneEventToo() throws SQLException {
         UUID foreign = Town.room("Lundåkerskolans rum");
         Signed.as("tove");
-        assertEquals("LIST_CONCERNS DENIED", event(() -> assertThrows(Denied.class, () -> concerns.list(foreign, ALL))));
+        assertEquals(
+                "LIST_CONCERNS DENIED", event(() -> assertThrows(Denied.class, () -> concerns.list(foreign, ALL))));
         assertEquals(
                 "OPEN_CONCERN DENIED",
                 event(() -> assertThrows(
                         Denied.class, () -> concerns.open(Town.room("Norrängsskolans rum"), UUID.randomUUID()))));
         assertEquals("REVIEW_LOG DENIED", event(() -> assertThrows(Denied.class, () -> review.review(everything()))));
         Signed.as("lars", Hat.MANAGE);
-        assertEquals("OPEN_CONCERN DENIED",
+        assertEquals(
+                "OPEN_CONCERN DENIED",
                 event(() -> assertThrows(Denied.class, () -> concerns.open(foreign, UUID.randomUUID()))));
     }
 
@@ -128,6 +133,48 @@ class EventInsideIT {
     }
 
     @Test
+    void withoutTheLogNobodyReviewsIt() throws SQLException {
+        Signed.as("ingrid", Hat.REVIEW);
+        Town.run("revoke insert on audit_event from samrum_audit");
+        try {
+            assertThrows(RuntimeException.class, () -> review.review(everything()));
+        } finally {
+            Town.run("grant insert on audit_event to samrum_audit");
+        }
+        assertFalse(review.review(everything()).rows().isEmpty());
+    }
+
+    @Test
+    void anAttemptWithASignInThatHasJustEndedIsDeniedAndWritten() throws SQLException {
+        LoginToken token = Signed.as("tove");
+        UUID room = Town.room("Norrängsskolans rum");
+        Town.run("update login_session set ended_at = now() where token_hash = ?", token.hash());
+        assertEquals("LIST_CONCERNS DENIED", event(() -> assertThrows(Denied.class, () -> concerns.list(room, ALL))));
+        assertEquals(
+                Town.user("tove").toString(), Town.one("select user_id from audit_event order by at desc limit 1"));
+    }
+
+    @Test
+    void anActionThatBreaksAtTheCommitLeavesAFailedEventAlone() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        Town.run("""
+                create function breaks() returns trigger language plpgsql as
+                $$ begin raise exception 'breaks at the commit'; end $$""");
+        Town.run("""
+                create constraint trigger breaks after insert on concern deferrable initially deferred
+                for each row execute function breaks()""");
+        try {
+            assertEquals(
+                    "REGISTER_CONCERN FAILED",
+                    event(() -> assertThrows(
+                            RuntimeException.class, () -> concerns.register(room, Told.about("Melker K, 8B")))));
+        } finally {
+            Town.run("drop function breaks() cascade");
+        }
+    }
+
+    @Test
     void aBrokenActionLeavesAFailedEvent() throws SQLException {
         UUID room = Town.room("Norrängsskolans rum");
         Signed.as("tove");
@@ -138,7 +185,8 @@ class EventInsideIT {
             assertEquals("REGISTER_CONCERN FAILED", event(() -> {
                 Throwable broken = assertThrows(RuntimeException.class, () -> concerns.register(room, form));
                 for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-                    assertFalse(String.valueOf(cause.getMessage()).contains("Går sönder"), "an exception quotes the text");
+                    assertFalse(
+                            String.valueOf(cause.getMessage()).contains("Går sönder"), "an exception quotes the text");
                 }
             }));
         } finally {
@@ -170,7 +218,8 @@ class EventInsideIT {
     private Set<String> methodsOfServices() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Audited.class) && !type.getSimpleName().endsWith("Interceptor"))
+                .filter(type -> type.isAnnotationPresent(Audited.class)
+                        && !type.getSimpleName().endsWith("Interceptor"))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(Method::getName)

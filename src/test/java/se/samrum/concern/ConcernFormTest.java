@@ -50,7 +50,8 @@ class ConcernFormTest {
         assertEquals(Set.of("otherDay concern.otherDay.missing"), errors(f -> f.setWhen(ConcernForm.When.OTHER)));
         assertEquals(Set.of("otherDay concern.otherDay.wrong"), errors(otherDay("i tisdags")));
         assertEquals(Set.of("otherDay concern.otherDay.wrong"), errors(otherDay("2026-02-30")));
-        String tomorrow = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1).toString();
+        String tomorrow =
+                LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1).toString();
         assertEquals(Set.of("otherDay concern.otherDay.future"), errors(otherDay(tomorrow)));
         assertEquals(Set.of(), errors(otherDay("20261101")));
     }
@@ -61,19 +62,20 @@ class ConcernFormTest {
                 Set.of("observation concern.observation.personnummer"),
                 errors(f -> f.setObservation("Melker, 900602-2397, var borta.")));
         assertEquals(Set.of("who concern.who.personnummer"), errors(f -> f.setWho("Melker 9006022397")));
-        assertEquals(
-                Set.of("personnummer concern.personnummer.wrong"), errors(f -> f.setPersonnummer("900602-2398")));
+        assertEquals(Set.of("personnummer concern.personnummer.wrong"), errors(f -> f.setPersonnummer("900602-2398")));
         assertEquals(Set.of(), errors(f -> f.setPersonnummer("900602-2397")));
     }
 
     @Test
     void tellsEverythingAtOnce() {
-        assertEquals(3, errors(f -> {
-                    f.setObservation(null);
-                    f.setWho(null);
-                    f.setReport(null);
-                })
-                .size());
+        assertEquals(
+                3,
+                errors(f -> {
+                            f.setObservation(null);
+                            f.setWho(null);
+                            f.setReport(null);
+                        })
+                        .size());
     }
 
     private static Consumer<ConcernForm> otherDay(String typed) {
@@ -87,7 +89,8 @@ class ConcernFormTest {
         ConcernForm form = Told.about("Melker K, 8B");
         change.accept(form);
         return VALIDATOR.validate(form).stream()
-                .map(error -> error.getPropertyPath() + " " + error.getMessageTemplate().replaceAll("[{}]", ""))
+                .map(error -> error.getPropertyPath() + " "
+                        + error.getMessageTemplate().replaceAll("[{}]", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

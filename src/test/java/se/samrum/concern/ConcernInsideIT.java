@@ -53,7 +53,8 @@ class ConcernInsideIT {
         UUID room = Town.room("Norrängsskolans rum");
         UUID id = service.register(room, Told.about("Melker K, 8B"));
 
-        assertTrue(service.list(room, ALL).rows().stream().anyMatch(row -> row.id().equals(id)));
+        assertTrue(
+                service.list(room, ALL).rows().stream().anyMatch(row -> row.id().equals(id)));
         ConcernView concern = service.open(room, id);
         assertEquals("Melker K, 8B", concern.youthName().orElseThrow());
         assertEquals("Tove Brandin", concern.registeredBy());
@@ -103,7 +104,8 @@ class ConcernInsideIT {
         UUID room = Town.room("Norrängsskolans rum");
         UUID own = service.register(room, Told.about("Melker K, 8B"));
         withPoliciesOff(() -> {
-            assertTrue(service.list(room, ALL).rows().stream().allMatch(row -> row.room().equals(room)));
+            assertTrue(service.list(room, ALL).rows().stream()
+                    .allMatch(row -> row.room().equals(room)));
             assertTrue(today.see().stream().allMatch(row -> row.room().equals(room)));
             assertThrows(Denied.class, () -> service.open(room, foreign));
             assertEquals(room, service.open(room, own).room());
@@ -122,7 +124,8 @@ class ConcernInsideIT {
         assertEquals("19900602-2397", service.open(room, second).youthNumber().orElseThrow());
 
         Signed.as("malin");
-        UUID elsewhere = service.register(Town.room("Barn- och ungdomsgruppens rum"), Told.numbered("Alva B", TEST_NUMBER));
+        UUID elsewhere =
+                service.register(Town.room("Barn- och ungdomsgruppens rum"), Told.numbered("Alva B", TEST_NUMBER));
         assertNotEquals(youthOf(first), youthOf(elsewhere));
     }
 
@@ -168,9 +171,11 @@ class ConcernInsideIT {
             connection.setAutoCommit(false);
             Gate.beginAs(token, connection).orElseThrow();
             try (Statement change = connection.createStatement()) {
-                assertEquals(1, change.executeUpdate(
-                        "update concern set version = 2, observation = 'Rättat.', registered_by = gen_random_uuid() where id = '"
-                                + id + "'"));
+                assertEquals(
+                        1,
+                        change.executeUpdate(
+                                "update concern set version = 2, observation = 'Rättat.', registered_by = gen_random_uuid() where id = '"
+                                        + id + "'"));
             }
             connection.commit();
         }
@@ -183,7 +188,11 @@ class ConcernInsideIT {
 
     private static ConcernFilter march(Optional<Report> report, int page) {
         return new ConcernFilter(
-                Optional.of(LocalDate.of(2025, 3, 1)), Optional.of(LocalDate.of(2025, 3, 31)), report, Sort.OBSERVED, page);
+                Optional.of(LocalDate.of(2025, 3, 1)),
+                Optional.of(LocalDate.of(2025, 3, 31)),
+                report,
+                Sort.OBSERVED,
+                page);
     }
 
     private static String youthOf(UUID concern) throws SQLException {

@@ -12,7 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConcernRowTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Melker K, 8B|M.\u00a0K.", "åsa|Å.", "Ali ben Said|A.\u00a0B.", "8B, Melker|M."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Melker K, 8B|M.\u00a0K.",
+                "åsa|Å.",
+                "Ali ben Said|A.\u00a0B.",
+                "8B, Melker|M.",
+                "Melker, åk 8|M.",
+                "Flicka, omkring 13|F."
+            })
     void showsInitialsOnly(String name, String initials) {
         assertEquals(initials, row(name).initials().orElseThrow());
     }

@@ -39,14 +39,18 @@ public class TestServer implements LauncherSessionListener {
         System.setProperty("samrum.test.user", database.user());
         System.setProperty("samrum.test.password", database.password());
         System.setProperty("samrum.test.options", options(database, secrets));
-        RunTimeLogin.passwords(secrets).forEach((login, password) -> System.setProperty("samrum.test." + login, password));
-        System.setProperty("samrum.test.micro", "--nohazelcast --disablephonehome --contextroot / --postbootcommandfile config/payara-started.txt"
-                + " --prebootcommandfile " + bootCommands());
+        RunTimeLogin.passwords(secrets)
+                .forEach((login, password) -> System.setProperty("samrum.test." + login, password));
+        System.setProperty(
+                "samrum.test.micro",
+                "--nohazelcast --disablephonehome --contextroot / --postbootcommandfile config/payara-started.txt"
+                        + " --prebootcommandfile " + bootCommands());
     }
 
     private static Path bootCommands() throws IOException {
-        String listen = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                + ".address=127.0.0.1\n";
+        String listen =
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                        + ".address=127.0.0.1\n";
         String commands = Files.readString(Path.of("config/payara-boot.txt")) + listen;
         return Files.writeString(Path.of("target/it-payara-boot.txt"), commands);
     }

@@ -31,7 +31,7 @@ class FailureTest {
                 503,
                 Failure.of(new FacesException(new SQLException("stopping", "57P01")))
                         .status());
-        assertEquals(503, Failure.of(new DatabaseAway(new SQLException("gone"))).status());
+        assertEquals(503, Failure.of(DatabaseAway.of(new SQLException("gone"))).status());
     }
 
     @Test

@@ -17,8 +17,14 @@ class PersonNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "199006022397", "199107172380", "199610202385", "200001052380", "200001022391", "200001042399",
-                "200002262384", "199912282382"
+                "199006022397",
+                "199107172380",
+                "199610202385",
+                "200001052380",
+                "200001022391",
+                "200001042399",
+                "200002262384",
+                "199912282382"
             })
     void readsThePublishedTestNumbersInEveryForm(String digits) {
         assertEquals(digits, parsed(digits));
@@ -31,8 +37,15 @@ class PersonNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "196408233230", "199006022398", "199006022", "19900602239x", "199013022397", "199006322397", "",
-                "1990060223970", "199006-02-2397"
+                "196408233230",
+                "199006022398",
+                "199006022",
+                "19900602239x",
+                "199013022397",
+                "199006322397",
+                "",
+                "1990060223970",
+                "199006-02-2397"
             })
     void refusesAWrongCheckDigitAWrongDayAndAWrongForm(String typed) {
         assertTrue(PersonNumber.parse(typed, TODAY).isEmpty());
@@ -41,7 +54,8 @@ class PersonNumberTest {
     @Test
     void refusesEveryOtherCheckDigit() {
         for (int last = 0; last < 10; last++) {
-            assertEquals(last == 7, PersonNumber.parse("19900602239" + last, TODAY).isPresent());
+            assertEquals(
+                    last == 7, PersonNumber.parse("19900602239" + last, TODAY).isPresent());
         }
     }
 
@@ -68,7 +82,9 @@ class PersonNumberTest {
 
     @Test
     void printsNothingOfItself() {
-        assertEquals("PersonNumber", PersonNumber.parse("199006022397", TODAY).orElseThrow().toString());
+        assertEquals(
+                "PersonNumber",
+                PersonNumber.parse("199006022397", TODAY).orElseThrow().toString());
     }
 
     private static String parsed(String typed) {

@@ -3,10 +3,10 @@ package se.samrum.organisation;
 import java.util.UUID;
 
 /** What is needed to check a password, and no more. */
-record Credential(UUID user, String hash, boolean blocked) {
+record KnownPassword(UUID user, String hash, boolean blocked) {
 
     @Override
     public String toString() {
-        return "Credential";
+        return "KnownPassword";
     }
 }
