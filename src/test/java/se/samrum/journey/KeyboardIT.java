@@ -1,0 +1,71 @@
+package se.samrum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole main job without a mouse. */
+class KeyboardIT extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, PHONE})
+    void signsInRegistersListsOpensAndSignsOut(int width) {
+        Page page = window(width).page();
+        Keyboard keys = new Keyboard(page);
+        signIn(page, keys);
+        register(page, keys);
+        listAndOpen(page, keys);
+        signOut(page, keys, width);
+    }
+
+    private static void signIn(Page page, Keyboard keys) {
+        SignInView view = new SignInView(page).open();
+        keys.to(view.name())
+                .type("tove")
+                .to(view.password())
+                .type(SignInView.PASSWORD)
+                .press("Enter");
+        page.waitForURL("**/today");
+    }
+
+    private static void register(Page page, Keyboard keys) {
+        keys.to(page.locator("main").getByRole(AriaRole.LINK, named("Registrera oro")))
+                .press("Enter");
+        RegisterConcernView form = new RegisterConcernView(page);
+        keys.to(form.choice("Idag")).press("ArrowRight");
+        keys.to(form.observation()).type("Somnar på lektionerna.");
+        keys.to(form.choice("Förändrat beteende")).press("Space");
+        keys.to(form.whoField()).type("Ulla Vide, 7B");
+        keys.to(form.choice("Ja, den är gjord")).press("ArrowDown").press("ArrowDown");
+        keys.to(form.save()).press("Enter");
+        ConcernView saved = new ConcernView(page).arrived();
+        assertThat(saved.heading()).hasText("Ulla Vide, 7B");
+        assertThat(page.locator("main")).containsText("Oklar");
+        assertEquals("Somnar på lektionerna.", saved.words().innerText());
+    }
+
+    private static void listAndOpen(Page page, Keyboard keys) {
+        keys.to(new ConcernView(page).back()).press("Enter");
+        page.waitForURL("**/concern/list?*");
+        keys.to(new ConcernListView(page).link("U.\u00a0V.").first()).press("Enter");
+        assertThat(new ConcernView(page).arrived().heading()).hasText("Ulla Vide, 7B");
+    }
+
+    private static void signOut(Page page, Keyboard keys, int width) {
+        if (width == PHONE) {
+            keys.to(page.locator("summary").filter(new Locator.FilterOptions().setHasText("Meny")))
+                    .press("Enter");
+        }
+        keys.to(new Rail(page).leave()).press("Enter");
+        page.waitForURL("**/signin");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,84 @@
+package se.samrum.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The five questions about a concern, answered as a person does: by their words on the page. */
+record RegisterConcernView(Page page) {
+
+    RegisterConcernView open() {
+        page.navigate("/concern/register");
+        return this;
+    }
+
+    RegisterConcernView seen(String when) {
+        return choose(when);
+    }
+
+    RegisterConcernView otherDay(String day) {
+        page.getByLabel("Vilken dag?").fill(day);
+        return this;
+    }
+
+    RegisterConcernView observe(String words) {
+        observation().fill(words);
+        return this;
+    }
+
+    RegisterConcernView about(String type) {
+        return choose(type);
+    }
+
+    RegisterConcernView who(String name) {
+        whoField().fill(name);
+        return this;
+    }
+
+    RegisterConcernView report(String answer) {
+        return choose(answer);
+    }
+
+    RegisterConcernView because(String reason) {
+        page.getByLabel("Därför att", new Page.GetByLabelOptions().setExact(true))
+                .fill(reason);
+        return this;
+    }
+
+    void register() {
+        save().click();
+    }
+
+    /** A whole concern about somebody, ready to be saved. */
+    RegisterConcernView fill(String name, String words) {
+        return seen("Igår").observe(words).about("Hög frånvaro").who(name).report("Ja, den är gjord");
+    }
+
+    Locator observation() {
+        return page.getByLabel("Vad har du sett eller hört?");
+    }
+
+    Locator whoField() {
+        return page.getByLabel("Vem gäller det?");
+    }
+
+    Locator save() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara oron"));
+    }
+
+    /** What is wrong, said at once above the form. */
+    Locator problems() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+
+    Locator choice(String words) {
+        return page.locator("#form").getByLabel(words, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private RegisterConcernView choose(String words) {
+        page.locator("#form")
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+}

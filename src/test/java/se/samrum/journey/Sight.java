@@ -1,0 +1,151 @@
+package se.samrum.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import se.samrum.access.Hat;
+
+/** A page in one of its states, and the way there in any language: by ids, since words differ. */
+record Sight(String name, String login, Hat hat, Consumer<Page> way) {
+
+    private static final String SOMEBODY = "Åsa Quist, 9A";
+
+    static List<Sight> all() {
+        return Stream.of(doors(), forms(), readings()).flatMap(List::stream).toList();
+    }
+
+    private static List<Sight> doors() {
+        return List.of(
+                stranger("sign in", go("/signin")),
+                stranger("sign in, nothing typed", go("/signin").andThen(press("form:enter"))),
+                stranger("sign in, refused", Sight::refused),
+                stranger("sign in, accounts to try", go("/signin").andThen(unfold("details.more"))),
+                stranger("accessibility", go("/accessibility")),
+                stranger("two hats", Sight::twoHats),
+                stranger("page that is not there", go("/look/nothing")),
+                member("today", Sight::registered, go("/today")),
+                member("today, menu open", go("/today"), unfold("details.menu")),
+                manager("today, nothing to do", go("/today")));
+    }
+
+    private static List<Sight> forms() {
+        return List.of(
+                member("register", go("/concern/register")),
+                member("register, nothing answered", go("/concern/register"), press("form:save")),
+                member("register, more questions", go("/concern/register"), Sight::moreQuestions),
+                member(
+                        "register, more questions unanswered",
+                        go("/concern/register"),
+                        Sight::moreQuestions,
+                        press("form:save")),
+                reporter("register by a reporter", go("/concern/register")),
+                reporter("receipt", Sight::registered));
+    }
+
+    private static List<Sight> readings() {
+        return List.of(
+                member("concern, just saved", Sight::registered),
+                member("concern", Sight::registered, page -> page.navigate(new ConcernView(page).address())),
+                member("list", Sight::registered, go("/concern/list")),
+                member("list, nothing found", go("/concern/list?from=2999-01-01")),
+                member("list, day unreadable", go("/concern/list?from=tisdag")),
+                member("list, a later page", go("/concern/list?page=2")),
+                member("concern that is not there", go("/concern/open")),
+                reviewer("log", go("/audit/list")),
+                reviewer("log, nothing found", go("/audit/list?from=2999-01-01")),
+                reviewer("log, day unreadable", go("/audit/list?from=tisdag")),
+                reviewer("log, refused attempts", go("/audit/list?outcome=DENIED&page=2")));
+    }
+
+    Page in(Window window) throws SQLException {
+        if (login != null) {
+            window.as(login, hat);
+        }
+        way.accept(window.page());
+        return window.page();
+    }
+
+    static Consumer<Page> go(String path) {
+        return page -> page.navigate(path);
+    }
+
+    private static Consumer<Page> press(String id) {
+        return page -> {
+            field(page, id).click();
+            page.locator("[role=alert]").waitFor();
+        };
+    }
+
+    /** Also what a desktop does not need to unfold, because the same window becomes a phone. */
+    private static Consumer<Page> unfold(String details) {
+        return page -> page.locator(details).evaluate("details => details.open = true");
+    }
+
+    private static void refused(Page page) {
+        page.navigate("/signin");
+        field(page, "form:name").fill("tove");
+        field(page, "form:password").fill("lovsjo-hallon");
+        press("form:enter").accept(page);
+    }
+
+    private static void twoHats(Page page) {
+        page.navigate("/signin");
+        field(page, "form:name").fill("camilla");
+        field(page, "form:password").fill(SignInView.PASSWORD);
+        field(page, "form:enter").click();
+        page.waitForURL("**/hat");
+    }
+
+    private static void moreQuestions(Page page) {
+        label(page, "form:when:2").click();
+        label(page, "form:report:1").click();
+        unfold("details.all").andThen(unfold("main details.more")).accept(page);
+    }
+
+    private static void registered(Page page) {
+        page.navigate("/concern/register");
+        field(page, "form:observation").fill("Sover inte om nätterna och kommer sent.\nHar bytt kamrater.");
+        label(page, "form:types:0").click();
+        label(page, "form:types:7").click();
+        field(page, "form:who").fill(SOMEBODY);
+        label(page, "form:report:2").click();
+        field(page, "form:save").click();
+        page.locator("[role=status]").waitFor();
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    private static Locator label(Page page, String id) {
+        return page.locator("label[for='" + id + "']");
+    }
+
+    private static Sight stranger(String name, Consumer<Page> way) {
+        return new Sight(name, null, null, way);
+    }
+
+    @SafeVarargs
+    private static Sight member(String name, Consumer<Page>... ways) {
+        Consumer<Page> whole = page -> {};
+        for (Consumer<Page> way : ways) {
+            whole = whole.andThen(way);
+        }
+        return new Sight(name, "tove", Hat.WORK, whole);
+    }
+
+    private static Sight reporter(String name, Consumer<Page> way) {
+        return new Sight(name, "henrik", Hat.WORK, way);
+    }
+
+    private static Sight manager(String name, Consumer<Page> way) {
+        return new Sight(name, "lars", Hat.MANAGE, way);
+    }
+
+    private static Sight reviewer(String name, Consumer<Page> way) {
+        return new Sight(name, "ingrid", Hat.REVIEW, way);
+    }
+}
