@@ -36,6 +36,9 @@ class EventWriter implements AuditTrail {
     @Inject
     EventInsert insert;
 
+    @Inject
+    WorkTransaction work;
+
     @Override
     public void done(Permit permit) {
         Event event = new Event(
@@ -45,11 +48,21 @@ class EventWriter implements AuditTrail {
                 room(permit),
                 permit.shown(),
                 visit.address());
-        DataSource pool = pools.of(permit.action());
-        try (Connection connection = pool.getConnection()) {
-            insert.write(connection, event);
+        try {
+            write(permit, event);
         } catch (SQLException unwritable) {
             throw DatabaseAway.of(unwritable);
+        }
+    }
+
+    private void write(Permit permit, Event event) throws SQLException {
+        Optional<Connection> held = work.connection(permit);
+        if (held.isPresent()) {
+            insert.write(held.get(), event);
+            return;
+        }
+        try (Connection connection = pools.of(permit.action()).getConnection()) {
+            insert.write(connection, event);
         }
     }
 

@@ -1,0 +1,79 @@
+package se.samrum.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samrum.Town;
+
+/** A page says the same to the database, however much there is in the unit. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ConstantStatementsIT {
+
+    private static final int MOST_TO_OPEN = 8;
+
+    @ArquillianResource
+    URL url;
+
+    @Test
+    void aPageSaysTheSameWithOneConcernAndWithTwoHundred() throws Exception {
+        try (Connection owner = Town.owner();
+                Unit unit = Unit.make("S", "tove", 1)) {
+            Visitor visitor = unit.visitors(URI.create("http://127.0.0.1:" + url.getPort()))
+                    .get(0);
+            LoggedStatements logged = LoggedStatements.begin(owner);
+            try {
+                visitor.untilSteady();
+                unit.fill(1);
+                Map<String, List<String>> withOne = said(logged, visitor, unit);
+                unit.fill(198);
+                Map<String, List<String>> withMany = said(logged, visitor, unit);
+                assertEquals(withOne, withMany);
+                withOne.forEach((page, statements) -> Proof.tell(
+                        "%s: %d statements%n  %s", page, statements.size(), String.join("\n  ", statements)));
+                assertTrue(
+                        withOne.get("open").size() <= MOST_TO_OPEN,
+                        withOne.get("open").toString());
+            } finally {
+                LoggedStatements.end(owner);
+                visitor.untilSteady();
+            }
+        }
+    }
+
+    private static Map<String, List<String>> said(LoggedStatements logged, Visitor visitor, Unit unit)
+            throws Exception {
+        UUID concern = unit.concerns().get(0);
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        said.put("today", logged.during(() -> assertAnswers(200, () -> visitor.get("/today"))));
+        said.put("list", logged.during(() -> assertAnswers(200, () -> visitor.list(unit.room()))));
+        said.put("open", logged.during(() -> assertAnswers(200, () -> visitor.open(unit.room(), concern))));
+        said.put("the form", logged.during(() -> assertAnswers(200, () -> visitor.get("/concern/register"))));
+        said.put(
+                "register",
+                logged.during(() ->
+                        assertAnswers(303, () -> visitor.register(unit.room(), unit.youth(), unit.observation()))));
+        return said;
+    }
+
+    private static HttpResponse<String> assertAnswers(int status, Callable<HttpResponse<String>> asking)
+            throws Exception {
+        HttpResponse<String> answer = asking.call();
+        assertEquals(status, answer.statusCode(), answer.body());
+        return answer;
+    }
+}

@@ -1,0 +1,112 @@
+package se.samrum.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Kill -9 of the server and of the database in the middle of saving: what was acknowledged is there, whole. */
+class KillIT {
+
+    private static final List<String> PEOPLE = List.of("tove", "farida", "malin", "petra", "samira", "elin");
+    private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
+    private static final int MOST_BEFORE_KILL = 60;
+    private static final long ROUND_SECONDS = 600;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(PEOPLE.size());
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingIsHalf() throws Exception {
+        int kills = Proof.size(2, 20);
+        try (Launched samrum = Launched.in("kill")) {
+            List<Reporter> reporters = reporters(samrum);
+            for (int round = 1; round <= kills; round++) {
+                kill(samrum, reporters, round);
+                assertWhole(samrum, reporters);
+            }
+            Proof.tell(
+                    "%d kills: %d concerns acknowledged, all there; other answers %s",
+                    kills, acknowledged(reporters).size(), refusals(reporters));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Reporter> reporters(Launched samrum) throws Exception {
+        List<Reporter> reporters = new ArrayList<>();
+        try (Connection superuser = samrum.superuser()) {
+            for (String login : PEOPLE) {
+                String room = Books.column(superuser, """
+                        select r.room_id from app_user u join membership m on m.user_id = u.id
+                        join room r on r.room_id = m.room_id and r.kind = 'UNIT' where u.login = '%s'""".formatted(login)).get(0);
+                reporters.add(new Reporter(Visitor.signIn(samrum.site(), login), UUID.fromString(room)));
+            }
+        }
+        return reporters;
+    }
+
+    private void kill(Launched samrum, List<Reporter> reporters, int round) throws Exception {
+        CountDownLatch untilKill = new CountDownLatch(RANDOM.nextInt(1, MOST_BEFORE_KILL));
+        CountDownLatch back = new CountDownLatch(1);
+        List<Future<Void>> registering = reporters.stream()
+                .map(reporter -> threads.submit(() -> reporter.untilBackAgain(untilKill, back)))
+                .toList();
+        assertTrue(untilKill.await(ROUND_SECONDS, TimeUnit.SECONDS), "nothing is acknowledged: " + refusals(reporters));
+        if (round % 2 == 1) {
+            samrum.killServer();
+            samrum.start();
+        } else {
+            samrum.killDatabase();
+        }
+        back.countDown();
+        for (Future<Void> each : registering) {
+            each.get(ROUND_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void assertWhole(Launched samrum, List<Reporter> reporters) throws Exception {
+        Map<UUID, String> acknowledged = acknowledged(reporters);
+        try (Connection superuser = samrum.superuser()) {
+            Map<UUID, String> kept = Books.kept(superuser);
+            kept.keySet().retainAll(acknowledged.keySet());
+            assertEquals(acknowledged, kept);
+            assertEquals(List.of(), Books.halves(superuser));
+        }
+        for (Reporter reporter : reporters) {
+            assertTrue(reporter.hasOnlyClearRefusals(), reporter.refusals().toString());
+            assertOpens(reporter);
+        }
+    }
+
+    private static void assertOpens(Reporter reporter) throws Exception {
+        Map.Entry<UUID, String> one =
+                reporter.acknowledged().entrySet().iterator().next();
+        String page = reporter.visitor().open(reporter.room(), one.getKey()).body();
+        assertTrue(page.contains(one.getValue().split(": ")[1]), page);
+    }
+
+    private static Map<UUID, String> acknowledged(List<Reporter> reporters) {
+        Map<UUID, String> all = new HashMap<>();
+        reporters.forEach(reporter -> all.putAll(reporter.acknowledged()));
+        return all;
+    }
+
+    private static Map<String, Integer> refusals(List<Reporter> reporters) {
+        Map<String, Integer> all = new HashMap<>();
+        reporters.forEach(
+                reporter -> reporter.refusals().forEach((answer, times) -> all.merge(answer, times, Integer::sum)));
+        return all;
+    }
+}

@@ -1,0 +1,110 @@
+package se.samrum.proof;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the pages of Samrum, without a browser: a site and a login cookie. */
+record Visitor(URI site, String cookie) {
+
+    private static final Duration STUCK = Duration.ofMinutes(3);
+    private static final int OK = 200;
+    private static final int IN_A_ROW = 30;
+    private static final int OFTEN = 5_000;
+    private static final String PASSWORD = "lovsjo-blabar";
+    private static final Pattern COOKIE = Pattern.compile("samrum=([^;]+).*");
+    private static final Pattern OPENED = Pattern.compile("/concern/open\\?.*\\bid=([0-9a-f-]{36}).*");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Signs in as people do, with one of the demonstration's accounts. */
+    static Visitor signIn(URI site, String login) throws IOException, InterruptedException {
+        HttpResponse<String> answer = new Visitor(site, "")
+                .post("/signin", Map.of("form:name", login, "form:password", PASSWORD, "form:enter", ""));
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(COOKIE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> new Visitor(site, found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(login + " cannot sign in: " + answer));
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> list(UUID room) throws IOException, InterruptedException {
+        return get("/concern/list?room=" + room);
+    }
+
+    HttpResponse<String> open(UUID room, UUID id) throws IOException, InterruptedException {
+        return get("/concern/open?room=" + room + "&id=" + id);
+    }
+
+    HttpResponse<String> register(UUID room, String who, String observation) throws IOException, InterruptedException {
+        return post(
+                "/concern/register",
+                Map.of(
+                        "room", room.toString(),
+                        "form:when", "TODAY",
+                        "form:observation", observation,
+                        "form:types", "ABSENCE",
+                        "form:who", who,
+                        "form:report", "MADE",
+                        "form:save", ""));
+    }
+
+    /** Asks until the pages answer many times in a row: all connections to the database are new by then. */
+    void untilSteady() throws IOException, InterruptedException {
+        int row = 0;
+        for (int tried = 0; row < IN_A_ROW; tried++) {
+            if (tried == OFTEN) {
+                throw new IllegalStateException("the pages do not recover");
+            }
+            row = get("/today").statusCode() == OK ? row + 1 : 0;
+        }
+    }
+
+    /** The concern that an answer leads to; empty when it was not acknowledged. */
+    static Optional<UUID> opened(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(OPENED::matcher)
+                .filter(Matcher::matches)
+                .map(found -> UUID.fromString(found.group(1)));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "", "&form=form&jakarta.faces.ViewState=stateless"));
+        HttpRequest request = request(path)
+                .header("Origin", site.toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(site.resolve(path)).timeout(STUCK).header("Cookie", "samrum=" + cookie);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
