@@ -25,8 +25,9 @@ import se.samrum.Town;
 @ExtendWith(ArquillianExtension.class)
 class SameTransactionInsideIT {
 
-    private static final String WHO = "select pg_backend_pid() || ' ' || now() || ' ' || current_setting('samrum.caller', true)"
-            + " || ' ' || (select string_agg(room::text, ',') from unnest(rooms_to_read()) room)";
+    private static final String WHO =
+            "select pg_backend_pid() || ' ' || now() || ' ' || current_setting('samrum.caller', true)"
+                    + " || ' ' || (select string_agg(room::text, ',') from unnest(rooms_to_read()) room)";
 
     @Inject
     Access access;

@@ -21,7 +21,7 @@ final class CpuTime {
 
     /** CPU time of application and database together, in ms. */
     static double millis(Launched samrum) throws IOException {
-        ProcessHandle database = samrum.database().orElseThrow();
+        ProcessHandle database = samrum.database().process().orElseThrow();
         long ticks = ticks(samrum.application(), List.of(USER, SYSTEM))
                 + ticks(database, List.of(USER, SYSTEM, CHILDREN_USER, CHILDREN_SYSTEM));
         for (ProcessHandle child : database.children().toList()) {

@@ -46,7 +46,7 @@ class KillIT {
 
     private static List<Reporter> reporters(Launched samrum) throws Exception {
         List<Reporter> reporters = new ArrayList<>();
-        try (Connection superuser = samrum.superuser()) {
+        try (Connection superuser = samrum.database().superuser()) {
             for (String login : PEOPLE) {
                 String room = Books.column(superuser, """
                         select r.room_id from app_user u join membership m on m.user_id = u.id
@@ -78,7 +78,7 @@ class KillIT {
 
     private static void assertWhole(Launched samrum, List<Reporter> reporters) throws Exception {
         Map<UUID, String> acknowledged = acknowledged(reporters);
-        try (Connection superuser = samrum.superuser()) {
+        try (Connection superuser = samrum.database().superuser()) {
             Map<UUID, String> kept = Books.kept(superuser);
             kept.keySet().retainAll(acknowledged.keySet());
             assertEquals(acknowledged, kept);

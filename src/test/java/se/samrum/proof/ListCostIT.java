@@ -40,7 +40,7 @@ class ListCostIT {
     }
 
     private static ListVisit visit(Launched samrum, int others) throws Exception {
-        try (Connection superuser = samrum.superuser()) {
+        try (Connection superuser = samrum.database().superuser()) {
             List<String> rooms = Books.column(superuser, """
                     select room_id from room where kind = 'UNIT' order by name = 'Norrängsskolans rum' desc""");
             UUID own = UUID.fromString(rooms.get(0));
@@ -97,7 +97,7 @@ class ListCostIT {
 
     private static Map<String, List<String>> said(Launched samrum, ListVisit visit) throws Exception {
         Map<String, List<String>> said = new LinkedHashMap<>();
-        try (Connection superuser = samrum.superuser()) {
+        try (Connection superuser = samrum.database().superuser()) {
             LoggedStatements logged = LoggedStatements.begin(superuser);
             visit.visitor().untilSteady();
             for (String page : visit.pages().keySet()) {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,21 +64,13 @@ class PoolIT {
     void showsEverybodyOnlyTheirOwn() throws Exception {
         int requests = Proof.size(1_500, 50_000);
         List<PoolPerson> people = people();
-        Map<String, Integer> before = events();
+        EventCount before = EventCount.now();
         long begin = System.nanoTime();
         run(people, requests);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
-        assertEquals(
-                List.of(),
-                people.stream()
-                        .flatMap(person -> person.wrong().stream())
-                        .distinct()
-                        .toList());
-        assertEquals(asked(people), newEvents(before));
-        assertEquals(
-                requests,
-                asked(people).values().stream().mapToInt(Integer::intValue).sum());
-        assertEquals(List.of(), astray(people));
+        assertNothingForeign(people);
+        assertEquals(asked(people), before.since());
+        assertEquals(requests, kinds(asked(people)).values().stream().reduce(0, Integer::sum));
         assertPoolIsFree(people);
         Proof.tell(
                 "%d requests, %d threads, %s connections, %d s: nothing foreign, one event each: %s",
@@ -125,35 +119,19 @@ class PoolIT {
         return asked;
     }
 
-    private static Map<String, Integer> events() throws SQLException {
-        Map<String, Integer> events = new TreeMap<>();
-        Town.all("select user_id || ' ' || action || ' ' || outcome from audit_event where user_id is not null")
-                .forEach(event -> events.merge(event, 1, Integer::sum));
-        return events;
-    }
-
-    private static Map<String, Integer> newEvents(Map<String, Integer> before) throws SQLException {
-        Map<String, Integer> events = events();
-        before.forEach((event, times) -> events.merge(event, -times, Integer::sum));
-        events.values().removeIf(times -> times == 0);
-        return events;
-    }
-
     private static Map<String, Integer> kinds(Map<String, Integer> asked) {
         Map<String, Integer> kinds = new TreeMap<>();
         asked.forEach((event, times) -> kinds.merge(event.substring(event.indexOf(' ') + 1), times, Integer::sum));
         return kinds;
     }
 
-    /** What was shown to somebody and is not in that person's room. */
-    private static List<String> astray(List<PoolPerson> people) throws SQLException {
-        List<String> astray = new ArrayList<>();
+    private static void assertNothingForeign(List<PoolPerson> people) throws SQLException {
+        Set<String> wrong = new TreeSet<>();
         for (PoolPerson person : people) {
-            List<String> own = Town.all(
-                    "select id from concern where room_id = ?", person.unit().room());
-            person.shown().stream().filter(id -> !own.contains(id)).forEach(astray::add);
+            wrong.addAll(person.wrong());
+            wrong.addAll(person.astray());
         }
-        return astray;
+        assertEquals(Set.of(), wrong);
     }
 
     private static void assertPoolIsFree(List<PoolPerson> people) throws Exception {

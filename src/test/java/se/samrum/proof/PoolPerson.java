@@ -2,6 +2,7 @@ package se.samrum.proof;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samrum.Town;
 
 /** One person of {@link PoolIT}: asks this and that, looks at every answer, and remembers what the log must say. */
 record PoolPerson(
@@ -98,5 +100,11 @@ record PoolPerson(
                 && !MARK.matcher(page.substring(page.indexOf("<main"))).find()) {
             wrong.add(event + " shows " + unit.mark() + " nothing of its own");
         }
+    }
+
+    /** What was shown to this person and is not in the own room. */
+    List<String> astray() throws SQLException {
+        List<String> own = Town.all("select id from concern where room_id = ?", unit.room());
+        return shown.stream().filter(concern -> !own.contains(concern)).toList();
     }
 }
