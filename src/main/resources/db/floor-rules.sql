@@ -39,3 +39,6 @@ where k.contype = 'f' and c.relnamespace = 'samrum'::regnamespace and c.relrowse
   and not a.attnum = any (k.conkey);
 select 'a sequence counts over rooms: ' || c.relname
 from pg_class c where c.relnamespace = 'samrum'::regnamespace and c.relkind = 'S';
+select 'the application may use a large object by ' || p.oid::regprocedure
+from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^lo_|^lowrite$|^loread$'
+  and p.proname <> 'lo_close' and has_function_privilege('samrum_app', p.oid, 'execute');

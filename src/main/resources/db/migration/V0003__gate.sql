@@ -110,6 +110,10 @@ begin
     select s.id into found_id from login_session s join app_user u on u.id = s.user_id
     where s.token_hash = sha256(token) and s.ended_at is null and s.expires_at > clock_timestamp()
       and u.blocked_at is null;
+    if exists (select from pg_cursors c where c.is_holdable) then
+        raise exception 'the former caller left a cursor open' using errcode = 'insufficient_privilege';
+    end if;
+    perform set_config('row_security', 'on', true);
     perform set_config('samrum.caller', coalesce(found_id || ':' || seal(found_id), ''), true);
     return query
         select s.id, u.id, u.name, s.hat, p.role, p.agency_id, p.agency_name, p.room_id, p.room_kind, p.room_name,

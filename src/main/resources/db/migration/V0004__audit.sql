@@ -5,15 +5,15 @@ create table audit_event (
     at        timestamptz not null,
     user_id   uuid,
     agency_id uuid,
-    role      text,
+    role      text check (length(role) <= 200),
     session   text,
-    action    text not null,
+    action    text not null check (action ~ '^[A-Z_]{3,40}$'),
     outcome   text not null check (outcome in ('DONE', 'DENIED', 'FAILED')),
     room_id   uuid,
-    things    text[] not null default '{}',
-    reason    text,
-    address   text,
-    build     text not null,
+    things    text[] not null default '{}' check (cardinality(things) <= 5000),
+    reason    text check (length(reason) <= 200),
+    address   text check (length(address) <= 100),
+    build     text not null check (length(build) <= 100),
     salt      bytea not null check (length(salt) = 16)
 );
 create index audit_event_agency on audit_event (agency_id, at desc, id);

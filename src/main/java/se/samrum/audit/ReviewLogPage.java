@@ -32,7 +32,12 @@ public class ReviewLogPage {
 
     /** Loads the events before anything is drawn. */
     public void load() {
-        EventFilter filter = new EventFilter(day(from), day(until), text(action), text(outcome), Math.max(page, 1) - 1);
+        EventFilter filter = new EventFilter(
+                day(from),
+                day(until),
+                oneOf(action, getActions().stream().map(Action::name).toList()),
+                oneOf(outcome, getOutcomes()),
+                Math.max(page, 1) - 1);
         list = service.review(filter);
     }
 
@@ -59,6 +64,10 @@ public class ReviewLogPage {
             notices.bad("filter.date.wrong");
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> oneOf(String chosen, List<String> known) {
+        return text(chosen).filter(known::contains);
     }
 
     private static Optional<String> text(String typed) {

@@ -1,6 +1,8 @@
 package se.samrum.concern;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -9,6 +11,7 @@ import se.samrum.access.Action;
 import se.samrum.access.Room;
 import se.samrum.access.Visit;
 import se.samrum.web.FormCheck;
+import se.samrum.web.IdConverter;
 
 /** Five questions; everything typed stays on the page until it is saved. */
 @Named
@@ -24,9 +27,19 @@ public class RegisterConcernPage {
     @Inject
     FormCheck check;
 
+    @Inject
+    ExternalContext external;
+
     private final ConcernForm form = new ConcernForm();
     private UUID room;
     private boolean receipt;
+
+    /** Knows the room before the answers are read, since it decides which of them are asked for. */
+    @PostConstruct
+    void arrive() {
+        room = IdConverter.read(external.getRequestParameterMap().get("room")).orElse(null);
+        chooseRoom();
+    }
 
     /** Opens the form in the room of the address, or in the caller's own unit when it names none. */
     public void load() {

@@ -16,6 +16,15 @@ final class Installation {
 
     private static final List<String> WITHOUT_LOGIN = List.of("samrum_owner", "samrum_gate");
 
+    /** A large object belongs to no room and is seen by everybody who knows its number. */
+    private static final String NO_LARGE_OBJECTS = """
+            do $$ declare f regprocedure; begin
+                for f in select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+                         and proname ~ '^lo_|^lowrite$|^loread$' and proname <> 'lo_close' loop
+                    execute format('revoke execute on function %s from public', f);
+                end loop;
+            end $$""";
+
     /** Every table belongs to the owner from its first moment on. */
     private static final String AS_OWNER = "?options=-c%20role=samrum_owner";
 
@@ -51,6 +60,7 @@ final class Installation {
             statement.execute("create schema if not exists samrum authorization samrum_owner");
             statement.execute("revoke all on schema public from public");
             statement.execute("revoke all on database samrum from public");
+            statement.execute(NO_LARGE_OBJECTS);
             for (String role : RunTimeLogin.names()) {
                 statement.execute("grant connect on database samrum to " + role);
                 statement.execute("alter role " + role + " in database samrum set search_path = samrum");

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
 
 /** Opens, completes and ends login sessions. No database connection is held while a password is being hashed. */
 @ApplicationScoped
 class SignIn {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,100}");
 
     @Inject
     SignInRepository sessions;
@@ -20,7 +23,7 @@ class SignIn {
 
     /** The token of a new login session, or nothing when name and password do not fit; either way one audit event. */
     Optional<LoginToken> signIn(String login, String password, String address) {
-        Optional<KnownPassword> known = sessions.find(login);
+        Optional<KnownPassword> known = NAME.matcher(login).matches() ? sessions.find(login) : Optional.empty();
         boolean fits = passwords.fits(password, known.map(KnownPassword::hash));
         if (!fits || known.isEmpty() || known.get().blocked()) {
             sessions.refuse(known.map(KnownPassword::user), address);

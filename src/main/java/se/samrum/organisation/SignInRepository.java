@@ -127,6 +127,7 @@ class SignInRepository {
             binding.bind(update);
             try (ResultSet changed = update.executeQuery()) {
                 if (!changed.next()) {
+                    trail.signing(connection, action, false, Optional.empty(), Optional.of(token), address);
                     return false;
                 }
                 Optional<UUID> user = Optional.of(changed.getObject(1, UUID.class));

@@ -2,6 +2,7 @@ package se.samrum.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -16,9 +17,6 @@ public class FailurePage {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    ExternalContext faces;
-
     public String getId() {
         if (request.getAttribute(Failure.ATTRIBUTE) == null) {
             report();
@@ -28,6 +26,7 @@ public class FailurePage {
 
     /** What may not be seen and what does not exist have the same status, too. */
     public void hide() {
+        ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletResponse response = (HttpServletResponse) faces.getResponse();
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -3,6 +3,7 @@ package se.samrum.web;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.samrum.access.Denied;
@@ -14,7 +15,7 @@ public class IdConverter implements Converter<UUID> {
 
     @Override
     public UUID getAsObject(FacesContext context, UIComponent component, String typed) {
-        return typed == null || typed.isEmpty() ? null : parse(typed);
+        return typed == null || typed.isEmpty() ? null : read(typed).orElseThrow(Denied::new);
     }
 
     @Override
@@ -22,10 +23,8 @@ public class IdConverter implements Converter<UUID> {
         return id == null ? "" : id.toString();
     }
 
-    static UUID parse(String typed) {
-        if (!ID.matcher(typed).matches()) {
-            throw new Denied();
-        }
-        return UUID.fromString(typed);
+    /** The id that somebody typed or sent; empty when it is none. */
+    public static Optional<UUID> read(String typed) {
+        return Optional.ofNullable(typed).filter(id -> ID.matcher(id).matches()).map(UUID::fromString);
     }
 }

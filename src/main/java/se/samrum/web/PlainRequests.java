@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Lets only plain requests in: three verbs and one address per page, so that no page has a second way in. */
@@ -23,11 +24,20 @@ public class PlainRequests extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!isResource(path) && !Paths.isPlain(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (holdsNul(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.isEmpty() || path.equals("/")) {
             response.sendRedirect(request.getContextPath() + "/today");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** No keyboard types U+0000 and no database keeps it. */
+    private static boolean holdsNul(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private static boolean isResource(String path) {

@@ -19,7 +19,7 @@ public class SameOriginPosts extends HttpFilter {
         if ("POST".equals(request.getMethod()) && !isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter("POST".equals(request.getMethod()) ? new FreshNonce(request) : request, response);
         }
     }
 

@@ -3,6 +3,7 @@ package se.samrum.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -152,6 +153,18 @@ class GateIT {
         begin(Town.signIn("camilla", Hat.WORK));
         assertTrue(
                 one("select rooms_to_read()").contains(Town.room("Dungens rum").toString()));
+    }
+
+    @Test
+    void refusesAConnectionOnWhichTheFormerCallerLeftSomething() throws SQLException {
+        begin(Town.signIn("farida", Hat.WORK));
+        try (Statement former = app.createStatement()) {
+            former.execute("declare left_open cursor with hold for select * from concern");
+            former.execute("set row_security = off");
+        }
+        app.commit();
+        LoginToken next = Town.signIn("henrik", Hat.WORK);
+        assertThrows(SQLException.class, () -> Gate.beginAs(next, app));
     }
 
     @Test

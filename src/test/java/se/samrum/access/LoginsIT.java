@@ -88,6 +88,9 @@ class LoginsIT {
                     "select pg_read_file('postgresql.conf')",
                     "select pg_ls_dir('.')",
                     "select lo_export(1, 'x')",
+                    "select lo_from_bytea(0, 'x')",
+                    "select lo_get(1)",
+                    "select lo_create(0)",
                     "set session_replication_role = replica",
                     "set log_statement = 'all'")) {
                 tests.add(refused(login, sql));

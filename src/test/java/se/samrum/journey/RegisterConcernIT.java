@@ -46,6 +46,34 @@ class RegisterConcernIT extends Journey {
     }
 
     @Test
+    void keepsTheNumberAndTellsWhenTheYouthIsKnown() throws SQLException {
+        Window tove = window().as("tove");
+        numbered(tove, "Ylva Norell, 8A", "199107172380");
+        assertThat(new ConcernView(tove.page()).arrived().heading()).hasText("Ylva Norell, 8A");
+        assertThat(tove.page().locator("main")).containsText("19910717-2380");
+        numbered(tove, "Ylva N, 8A", "910717-2380");
+        assertThat(new ConcernView(tove.page()).arrived().heading()).hasText("Ylva N, 8A");
+        assertThat(tove.page().locator("main")).containsText("Känd i rummet som");
+        assertThat(tove.page().locator("main")).containsText("Ylva Norell, 8A");
+    }
+
+    @Test
+    void refusesAWrongNumberAndKeepsWhatWasTyped() throws SQLException {
+        Window tove = window().as("tove");
+        RegisterConcernView form = numbered(tove, "Ylva Norell, 8A", "19910717-2381");
+        assertThat(form.problems()).isVisible();
+        assertThat(form.number()).hasValue("19910717-2381");
+        assertThat(form.observation()).hasValue(WORDS);
+    }
+
+    private static RegisterConcernView numbered(Window tove, String name, String number) {
+        RegisterConcernView form =
+                new RegisterConcernView(tove.page()).open().fill(name, WORDS).number(number);
+        form.register();
+        return form;
+    }
+
+    @Test
     void reachesTodayOfTheWholeUnit() throws SQLException {
         Window tove = window().as("tove");
         new RegisterConcernView(tove.page())

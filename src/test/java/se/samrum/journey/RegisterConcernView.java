@@ -45,6 +45,18 @@ record RegisterConcernView(Page page) {
         return this;
     }
 
+    RegisterConcernView number(String digits) {
+        page.locator("details.more > summary")
+                .filter(new Locator.FilterOptions().setHasText("personnummer"))
+                .click();
+        number().fill(digits);
+        return this;
+    }
+
+    Locator number() {
+        return page.locator("[id='form:personnummer']");
+    }
+
     void register() {
         save().click();
     }

@@ -52,7 +52,8 @@ class FloorIT {
             "create view samrum.peep as select * from samrum.concern",
             "create materialized view samrum.peep as select * from samrum.concern; grant select on samrum.peep to samrum_app",
             "create table samrum.note (room_id uuid, id uuid); grant select on samrum.note to samrum_app",
-            "create sequence samrum.counter");
+            "create sequence samrum.counter",
+            "grant execute on function lo_get(oid) to samrum_app");
 
     @Test
     void standsAsInstalled() throws SQLException {

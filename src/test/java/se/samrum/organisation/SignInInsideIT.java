@@ -51,6 +51,15 @@ class SignInInsideIT {
     }
 
     @Test
+    void writesOfANameThatCannotBeOne() throws SQLException {
+        for (String odd : List.of("tove\u0000", "tove\r\nSet-Cookie: x", "x".repeat(1000), "' or 1=1 --")) {
+            assertEquals(
+                    "SIGN_IN DENIED",
+                    event(() -> assertTrue(signIn.signIn(odd, PASSWORD, HERE).isEmpty())));
+        }
+    }
+
+    @Test
     void refusesABlockedUser() throws SQLException {
         Town.run("update app_user set blocked_at = now() where login = 'elin'");
         try {
@@ -76,7 +85,8 @@ class SignInInsideIT {
         assertEquals(Optional.empty(), gate.look(token).orElseThrow().hat());
         assertEquals(List.of(), gate.look(token).orElseThrow().places());
         assertEquals(List.of(Hat.REVIEW, Hat.WORK), signIn.hats(token));
-        assertFalse(signIn.choose(token, Hat.ADMINISTER, HERE));
+        assertEquals("CHOOSE_HAT DENIED", event(() -> assertFalse(signIn.choose(token, Hat.ADMINISTER, HERE))));
+        assertEquals(Town.user("camilla").toString(), Town.one(LAST.formatted("user_id")));
         assertEquals("CHOOSE_HAT DONE", event(() -> assertTrue(signIn.choose(token, Hat.REVIEW, HERE))));
         assertFalse(signIn.choose(token, Hat.WORK, HERE));
         assertEquals(Optional.of(Hat.REVIEW), gate.look(token).orElseThrow().hat());

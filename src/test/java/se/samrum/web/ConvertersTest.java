@@ -15,13 +15,13 @@ class ConvertersTest {
     @Test
     void readsAnId() {
         UUID id = UUID.randomUUID();
-        assertEquals(id, IdConverter.parse(id.toString()));
+        assertEquals(id, IdConverter.read(id.toString()).orElseThrow());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1-1-1-1-1", "nonsense", "7bdbcbca-59ef-5311-ab28-d205c4321d6g", " "})
     void whatIsNoIdLeadsNowhere(String typed) {
-        assertThrows(Denied.class, () -> IdConverter.parse(typed));
+        assertThrows(Denied.class, () -> new IdConverter().getAsObject(null, null, typed));
     }
 
     @ParameterizedTest
