@@ -16,7 +16,7 @@ import java.util.List;
 /** The product as people start it, in a process of its own on a data folder of its own below target/. */
 final class Launched implements Closeable {
 
-    private static final long START_NANOS = SECONDS.toNanos(300);
+    private static final long START_NANOS = SECONDS.toNanos(1_200);
     private static final long STOP_SECONDS = 60;
     private static final long LOOK_MILLIS = 50;
 
