@@ -54,8 +54,12 @@ class SignInRepository {
     }
 
     void refuse(Optional<UUID> user, String address) {
+        refuse(Action.SIGN_IN, user, Optional.empty(), address);
+    }
+
+    private void refuse(Action action, Optional<UUID> user, Optional<LoginToken> token, String address) {
         try (Connection connection = pools.signingIn().getConnection()) {
-            trail.signing(connection, Action.SIGN_IN, false, user, Optional.empty(), address);
+            trail.signing(connection, action, false, user, token, address);
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
         }
@@ -66,12 +70,11 @@ class SignInRepository {
         try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into login_session (id, token_hash, user_id, hat, opened_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?)""")) {
-            List<String> hats = hats(connection, user);
+                        values (?, ?, ?, (select min(h) from hats_of(?) h having count(*) = 1), ?, ?)""")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setBytes(2, token.hash());
             insert.setObject(3, user);
-            insert.setString(4, hats.size() == 1 ? hats.get(0) : null);
+            insert.setObject(4, user);
             insert.setTimestamp(5, Timestamp.from(now));
             insert.setTimestamp(6, Timestamp.from(now.plus(LONGEST)));
             insert.executeUpdate();
@@ -82,13 +85,17 @@ class SignInRepository {
     }
 
     boolean choose(LoginToken token, Hat hat, String address) {
-        return change(token, Action.CHOOSE_HAT, address, """
+        boolean chosen = change(token, Action.CHOOSE_HAT, address, """
                 update login_session set hat = ? where token_hash = ? and hat is null and ended_at is null
                 and expires_at > now() and ? in (select hats_of(user_id)) returning user_id""", update -> {
             update.setString(1, hat.name());
             update.setBytes(2, token.hash());
             update.setString(3, hat.name());
         });
+        if (!chosen) {
+            refuse(Action.CHOOSE_HAT, Optional.empty(), Optional.of(token), address);
+        }
+        return chosen;
     }
 
     boolean end(LoginToken token, String address) {
@@ -100,25 +107,14 @@ class SignInRepository {
     List<Hat> hats(LoginToken token) {
         return with("select hats_of(user_id) from login_session where token_hash = ? order by 1", select -> {
             select.setBytes(1, token.hash());
-            return strings(select).stream().map(Hat::valueOf).toList();
-        });
-    }
-
-    private static List<String> hats(Connection connection, UUID user) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select hats_of(?)")) {
-            select.setObject(1, user);
-            return strings(select);
-        }
-    }
-
-    private static List<String> strings(PreparedStatement select) throws SQLException {
-        List<String> strings = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                strings.add(rows.getString(1));
+            List<Hat> hats = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    hats.add(Hat.valueOf(rows.getString(1)));
+                }
             }
-        }
-        return strings;
+            return hats;
+        });
     }
 
     private boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
@@ -127,7 +123,6 @@ class SignInRepository {
             binding.bind(update);
             try (ResultSet changed = update.executeQuery()) {
                 if (!changed.next()) {
-                    trail.signing(connection, action, false, Optional.empty(), Optional.of(token), address);
                     return false;
                 }
                 Optional<UUID> user = Optional.of(changed.getObject(1, UUID.class));

@@ -77,6 +77,9 @@ class SignInInsideIT {
         assertTrue(gate.look(token).isPresent());
         assertEquals("SIGN_OUT DONE", event(() -> signIn.signOut(token, HERE)));
         assertTrue(gate.look(token).isEmpty());
+        String before = Town.one("select count(*) from audit_event");
+        signIn.signOut(token, HERE);
+        assertEquals(before, Town.one("select count(*) from audit_event"), "what has ended does not end again");
     }
 
     @Test
