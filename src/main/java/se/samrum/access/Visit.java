@@ -2,6 +2,7 @@ package se.samrum.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** One request: the login cookie it brought, where it came from, and who that turned out to be. */
@@ -21,13 +22,18 @@ public class Visit {
         address = from;
     }
 
-    public boolean isSignedIn() {
-        return caller != null;
-    }
-
     /** Who is signed in, to draw a page by. What may be read is asked anew in each transaction. */
     public Optional<Caller> caller() {
         return Optional.ofNullable(caller);
+    }
+
+    /** The rooms where whoever is signed in may do the action, each once; none when nobody is. */
+    public List<Room> roomsFor(Action action) {
+        return caller().stream()
+                .flatMap(known -> known.placesFor(action).stream())
+                .flatMap(place -> place.in().stream())
+                .distinct()
+                .toList();
     }
 
     /** The login token of this request, unless nobody is signed in. */

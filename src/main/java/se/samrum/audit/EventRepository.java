@@ -30,7 +30,7 @@ class EventRepository {
     EventList find(Permit permit, EventFilter filter) {
         try (Connection connection = pools.of(permit.action()).getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select at, reviewed_user(user_id), role, action, reviewed_room(room_id), things, outcome, address
+                        select at, reviewed_user(user_id), role, action, reviewed_room(room_id), things, outcome
                         from audit_event
                         where agency_id = any (?) and at >= ? and at < ?
                           and (?::text is null or action = ?) and (?::text is null or outcome = ?)
@@ -78,8 +78,7 @@ class EventRepository {
                 event.getString(4),
                 Optional.ofNullable(event.getString(5)),
                 List.of((String[]) event.getArray(6).getArray()),
-                event.getString(7),
-                event.getString(8));
+                event.getString(7));
     }
 
     private static List<String> words(String roles) {

@@ -12,5 +12,4 @@ public record EventRow(
         String action,
         Optional<String> room,
         List<String> things,
-        String outcome,
-        String address) {}
+        String outcome) {}

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samrum.access.Action;
 import se.samrum.web.Notices;
+import se.samrum.web.TypedDay;
 
 /** The reviewer's page: the own agency's events, filtered. */
 @Named
@@ -58,12 +57,12 @@ public class ReviewLogPage {
     }
 
     private Optional<LocalDate> day(String typed) {
-        try {
-            return text(typed).map(day -> LocalDate.parse(day.replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE));
-        } catch (DateTimeParseException unreadable) {
+        Optional<String> text = text(typed);
+        Optional<LocalDate> day = text.flatMap(TypedDay::parse);
+        if (text.isPresent() && day.isEmpty()) {
             notices.bad("filter.date.wrong");
-            return Optional.empty();
         }
+        return day;
     }
 
     private static Optional<String> oneOf(String chosen, List<String> known) {

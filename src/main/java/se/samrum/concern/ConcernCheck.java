@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import se.samrum.concern.ConcernForm.When;
+import se.samrum.web.TypedDay;
 import se.samrum.youth.PersonNumber;
 
 /** Checks what depends on two answers, and that no text holds a personnummer. */
@@ -45,7 +46,7 @@ public class ConcernCheck implements ConstraintValidator<WholeConcern, ConcernFo
         if (isEmpty(form.getOtherDay())) {
             return reject("otherDay", "concern.otherDay.missing", context);
         }
-        return ObservedDay.parse(form.getOtherDay())
+        return TypedDay.parse(form.getOtherDay())
                 .map(day -> !day.isAfter(today) || reject("otherDay", "concern.otherDay.future", context))
                 .orElseGet(() -> reject("otherDay", "concern.otherDay.wrong", context));
     }

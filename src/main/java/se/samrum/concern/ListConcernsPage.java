@@ -12,6 +12,7 @@ import se.samrum.access.Room;
 import se.samrum.access.Visit;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.web.Notices;
+import se.samrum.web.TypedDay;
 
 /** The concerns of one room, filtered and sorted by the database. */
 @Named
@@ -38,9 +39,7 @@ public class ListConcernsPage {
     /** Loads the rows before anything is drawn. */
     public void load() {
         if (room == null) {
-            room = visit.caller().stream()
-                    .flatMap(caller -> caller.placesFor(Action.LIST_CONCERNS).stream())
-                    .flatMap(place -> place.in().stream())
+            room = visit.roomsFor(Action.LIST_CONCERNS).stream()
                     .map(Room::id)
                     .findFirst()
                     .orElse(null);
@@ -53,7 +52,7 @@ public class ListConcernsPage {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = ObservedDay.parse(typed);
+        Optional<LocalDate> day = TypedDay.parse(typed);
         if (day.isEmpty()) {
             notices.bad("filter.date.wrong");
         }

@@ -66,9 +66,7 @@ public class RegisterConcernPage {
 
     private void chooseRoom() {
         if (room == null) {
-            room = visit.caller().stream()
-                    .flatMap(caller -> caller.placesFor(Action.REGISTER_CONCERN).stream())
-                    .flatMap(place -> place.in().stream())
+            room = visit.roomsFor(Action.REGISTER_CONCERN).stream()
                     .map(Room::id)
                     .findFirst()
                     .orElse(null);
@@ -81,10 +79,7 @@ public class RegisterConcernPage {
     }
 
     private boolean may(Action action) {
-        return room != null
-                && visit.caller().stream()
-                        .flatMap(caller -> caller.placesFor(action).stream())
-                        .anyMatch(place -> place.isIn(room));
+        return visit.roomsFor(action).stream().anyMatch(open -> open.id().equals(room));
     }
 
     public List<ConcernType> getCommonTypes() {

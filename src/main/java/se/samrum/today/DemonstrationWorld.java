@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.Action;
 import se.samrum.access.Caller;
-import se.samrum.access.Visit;
 import se.samrum.concern.ConcernService;
 import se.samrum.organisation.DemonstrationAccounts;
 
@@ -39,9 +38,6 @@ public class DemonstrationWorld {
 
     @Inject
     ConcernService concerns;
-
-    @Inject
-    Visit visit;
 
     @Inject
     RequestContextController request;

@@ -51,7 +51,7 @@ public class Menu {
     }
 
     public List<RoomItem> getRooms() {
-        List<Room> readable = roomsFor(Action.LIST_CONCERNS);
+        List<Room> readable = visit.roomsFor(Action.LIST_CONCERNS);
         return visit.caller().map(Caller::rooms).orElse(List.of()).stream()
                 .map(room -> new RoomItem(
                         room, readable.contains(room) ? request.getContextPath() + "/concern/list" + query(room) : ""))
@@ -60,7 +60,7 @@ public class Menu {
 
     /** Where a concern may be registered, for those who work in more than one room. */
     public List<Room> getRoomsToRegister() {
-        return roomsFor(Action.REGISTER_CONCERN);
+        return visit.roomsFor(Action.REGISTER_CONCERN);
     }
 
     /** The name of the agency whose log the caller reviews, or "". */
@@ -89,15 +89,7 @@ public class Menu {
     }
 
     private Optional<Room> firstRoom(Action action) {
-        return roomsFor(action).stream().findFirst();
-    }
-
-    private List<Room> roomsFor(Action action) {
-        return visit.caller().stream()
-                .flatMap(caller -> caller.placesFor(action).stream())
-                .flatMap(place -> place.in().stream())
-                .distinct()
-                .toList();
+        return visit.roomsFor(action).stream().findFirst();
     }
 
     private MenuItem item(String key, String path, String query) {
