@@ -16,6 +16,8 @@ import java.util.UUID;
 import se.samrum.access.Access;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
+import se.samrum.lock.Keys;
+import se.samrum.organisation.Colleagues;
 import se.samrum.youth.PersonNumber;
 import se.samrum.youth.Youths;
 
@@ -33,6 +35,12 @@ public class ConcernService {
 
     @Inject
     Youths youths;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Keys keys;
 
     @Inject
     Clock clock;
@@ -57,7 +65,12 @@ public class ConcernService {
     /** One concern; one that is not there is refused like a closed door. */
     public ConcernView open(UUID room, UUID id) {
         Permit permit = access.enter(OPEN_CONCERN, room);
-        return concerns.open(permit, id).orElseThrow(access::notThere);
+        Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
+        return concern.view(
+                permit,
+                keys,
+                concern.about().flatMap(youth -> youths.view(permit, youth)),
+                colleagues.name(permit, concern.author()));
     }
 
     private Optional<UUID> youth(Permit permit, ConcernForm form) {

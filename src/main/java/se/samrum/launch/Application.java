@@ -35,8 +35,17 @@ final class Application implements Closeable {
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());
         System.setProperty("samrum.db.audit.password", secrets.audit());
+        System.setProperty("samrum.db.reseal.password", secrets.reseal());
         String version = Application.class.getPackage().getImplementationVersion();
         System.setProperty("samrum.build", version == null ? "unknown" : version);
+    }
+
+    /** Tells the application where the keys are. */
+    static void tell(KeyStore keys) {
+        System.setProperty("samrum.keys", keys.folder().toString());
+        System.setProperty("samrum.root.key", keys.root().toString());
+        System.setProperty("samrum.root.password", keys.password());
+        System.setProperty("samrum.key.backup.days", Integer.toString(keys.backupDays()));
     }
 
     /** Boots Payara Micro anew from its jar; a folder of its own keeps it out of the common temporary folder. */

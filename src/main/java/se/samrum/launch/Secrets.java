@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Secrets {
 
     private static final String FILE = "secrets.properties";
-    private static final List<String> NAMES = List.of("superuser", "app", "signin", "audit");
+    private static final List<String> NAMES = List.of("superuser", "app", "signin", "audit", "reseal", "rootkey");
     private static final int BYTES = 32;
 
     private final Properties passwords;
@@ -57,6 +57,15 @@ public final class Secrets {
         return passwords.getProperty("audit");
     }
 
+    public String reseal() {
+        return passwords.getProperty("reseal");
+    }
+
+    /** The password of the root key's file, unless the deployer names one. */
+    public String rootKey() {
+        return passwords.getProperty("rootkey");
+    }
+
     private static Properties read(DataFolder folder) throws IOException {
         Properties passwords = new Properties();
         Path file = folder.path(FILE);
@@ -72,7 +81,8 @@ public final class Secrets {
 
     private static void write(DataFolder folder, Properties passwords) throws IOException {
         StringWriter text = new StringWriter();
-        passwords.store(text, "Passwords of the database logins. Whoever reads this reads everything.");
+        passwords.store(
+                text, "Passwords of the database logins and of the root key. Whoever reads this reads everything.");
         Path part = folder.path(FILE + ".part");
         Files.deleteIfExists(part);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

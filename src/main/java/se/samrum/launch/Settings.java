@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +19,36 @@ import java.util.TreeSet;
  *
  * @param address the listen address
  * @param databasePort loopback port of the built-in database, 0 for any free one
+ * @param keys folder of the key store, apart from the data folder
+ * @param rootKey PKCS#12 file that must be there
+ * @param keyBackupDays how long a backup of the key store is kept
  */
-record Settings(int port, String address, Path data, int databasePort, String logLevel) {
+record Settings(
+        int port,
+        String address,
+        Path data,
+        int databasePort,
+        String logLevel,
+        Optional<Path> keys,
+        Optional<Path> rootKey,
+        Optional<String> rootKeyPassword,
+        int keyBackupDays) {
 
-    static final Set<String> KEYS =
-            Set.of("SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
+    static final Set<String> KEYS = Set.of(
+            "SAMRUM_PORT",
+            "SAMRUM_ADDRESS",
+            "SAMRUM_DATA",
+            "SAMRUM_DB_PORT",
+            "SAMRUM_LOG_LEVEL",
+            "SAMRUM_KEYS",
+            "SAMRUM_ROOT_KEY",
+            "SAMRUM_ROOT_KEY_PASSWORD",
+            "SAMRUM_KEY_BACKUP_DAYS");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int LONGEST_CYCLE = 3_650;
 
     /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
     static Settings read(Map<String, String> environment, Path workingFolder) throws IOException {
@@ -42,7 +64,11 @@ record Settings(int port, String address, Path data, int databasePort, String lo
                 address(values),
                 workingFolder.resolve(text(values, "SAMRUM_DATA")),
                 number(values, "SAMRUM_DB_PORT", 0, HIGHEST_PORT),
-                choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")));
+                choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")),
+                optional(values, "SAMRUM_KEYS").map(workingFolder::resolve),
+                optional(values, "SAMRUM_ROOT_KEY").map(workingFolder::resolve),
+                optional(values, "SAMRUM_ROOT_KEY_PASSWORD"),
+                number(values, "SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE));
     }
 
     /** The address for a browser on this machine, or on the network if only that is listened on. */
@@ -107,6 +133,10 @@ record Settings(int port, String address, Path data, int databasePort, String lo
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    private static Optional<String> optional(Properties values, String key) {
+        return values.containsKey(key) ? Optional.of(text(values, key)) : Optional.empty();
     }
 
     private static String text(Properties values, String key) {
