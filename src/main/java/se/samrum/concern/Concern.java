@@ -23,7 +23,6 @@ import se.samrum.key.Unreadable;
 import se.samrum.lock.Keys;
 import se.samrum.lock.RowLock;
 import se.samrum.lock.SealedColumn;
-import se.samrum.youth.YouthView;
 
 /** What somebody saw, in the room of the unit that saw it; sealed with the key of the youth it is about, if known. */
 @Entity
@@ -116,20 +115,35 @@ class Concern {
         return new ConcernRow(id, room, about(), opened, unreadable, observedOn, registeredAt, types, report);
     }
 
-    ConcernView view(Permit permit, Keys keys, Optional<YouthView> known, Optional<String> author) {
+    /**
+     * Says something else from now on.
+     *
+     * @throws Outdated when this is no longer the version that was amended
+     */
+    void amend(Permit permit, Keys keys, int amended, ConcernForm form, Optional<UUID> about, LocalDate today) {
+        if (version != amended) {
+            throw new Outdated();
+        }
+        write(permit, keys, form, about, today);
+    }
+
+    ConcernVersion now(Permit permit, Keys keys) {
         RowLock lock = keys.lock(permit, row());
-        return new ConcernView(
-                id,
-                version,
+        return new ConcernVersion(
                 lock.open("who", who),
-                known,
                 observedOn,
                 lock.open("observation", observation).orElseThrow(),
                 List.of(types.split(" ")),
                 report,
-                lock.open("report_reason", reportReason),
-                registeredAt,
-                author);
+                lock.open("report_reason", reportReason));
+    }
+
+    int version() {
+        return version;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
     }
 
     Optional<UUID> about() {

@@ -3,6 +3,7 @@ package se.samrum.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -34,6 +35,16 @@ class ConcernRepository {
         em.persist(concern);
         show(permit, concern);
         return concern.id();
+    }
+
+    void amend(Permit permit, Concern concern, int version, ConcernForm form, Optional<UUID> youth) {
+        concern.amend(permit, keys, version, form, youth, LocalDate.now(clock));
+        try {
+            em.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw new Outdated(meanwhile);
+        }
+        show(permit, concern);
     }
 
     ConcernList list(Permit permit, ConcernFilter filter) {

@@ -1,7 +1,6 @@
 package se.samrum.concern;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,27 +9,29 @@ import se.samrum.youth.YouthView;
 /**
  * A concern as its page shows it.
  *
- * @param youthName who it is about, as it was told; empty when nobody knows
+ * @param version to give back when it is amended
  * @param youth who that is in this room
- * @param reportReason why no report is needed, when that was the answer
  * @param registeredBy empty when that user is gone from the register
+ * @param changes newest first
  */
 public record ConcernView(
         UUID id,
         int version,
-        Optional<String> youthName,
+        ConcernVersion now,
         Optional<YouthView> youth,
-        LocalDate observedOn,
-        String observation,
-        List<String> typeCodes,
-        Report report,
-        Optional<String> reportReason,
         Instant registeredAt,
-        Optional<String> registeredBy) {
+        Optional<String> registeredBy,
+        List<ConcernChange> changes) {
+
+    /** When it was last written. */
+    public Instant changedAt() {
+        return changes.isEmpty() ? registeredAt : changes.get(0).at();
+    }
 
     /** The name the youth with this number already has in the room, when another one was told now. */
     public Optional<String> knownAs() {
-        return youth.map(YouthView::name).filter(known -> !known.equals(youthName.orElse("")));
+        return youth.map(YouthView::name)
+                .filter(known -> !known.equals(now.who().orElse("")));
     }
 
     /** The personnummer, or else the unit's own reserve number. */

@@ -3,9 +3,7 @@ package se.samrum.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
 
@@ -19,10 +17,5 @@ public class Colleagues {
     /** The names of these users; whoever is gone from the register is missing. */
     public Map<UUID, String> names(Permit permit, Collection<UUID> users) {
         return staff.names(permit, users);
-    }
-
-    /** The name of one user. */
-    public Optional<String> name(Permit permit, UUID user) {
-        return Optional.ofNullable(names(permit, List.of(user)).get(user));
     }
 }

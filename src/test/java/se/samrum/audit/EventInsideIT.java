@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samrum.concern.ConcernForm.When.OTHER;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -69,6 +70,7 @@ class EventInsideIT {
         found.put("ConcernService.register", event(() -> concerns.register(room, Told.about("Melker K, 8B"))));
         found.put("ConcernService.list", event(() -> concerns.list(room, ALL)));
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
+        found.put("ConcernService.amend", event(() -> concerns.amend(room, id, 1, Told.about("Melker K, 8B"))));
         found.put("TodayService.see", event(today::see));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
@@ -78,6 +80,7 @@ class EventInsideIT {
                         "ConcernService.register", "REGISTER_CONCERN DONE",
                         "ConcernService.list", "LIST_CONCERNS DONE",
                         "ConcernService.open", "OPEN_CONCERN DONE",
+                        "ConcernService.amend", "AMEND_CONCERN DONE",
                         "TodayService.see", "SEE_TODAY DONE",
                         "ReviewService.review", "REVIEW_LOG DONE"),
                 found);
@@ -126,6 +129,7 @@ class EventInsideIT {
             assertThrows(RuntimeException.class, () -> concerns.list(room, ALL));
             assertThrows(RuntimeException.class, () -> concerns.open(room, id));
             assertThrows(RuntimeException.class, () -> concerns.register(room, Told.about("Melker K, 8B")));
+            assertThrows(RuntimeException.class, () -> concerns.amend(room, id, 1, Told.about("Melker K, 8B")));
             assertThrows(RuntimeException.class, today::see);
         } finally {
             Town.run("grant insert on audit_event to samrum_app");
@@ -184,7 +188,7 @@ class EventInsideIT {
         try {
             var form = Told.about("Melker K, 8B");
             form.setObservation("Går sönder.");
-            form.setWhen(ConcernForm.When.OTHER);
+            form.setWhen(OTHER);
             form.setOtherDay("2025-01-31");
             assertEquals("REGISTER_CONCERN FAILED", event(() -> {
                 Throwable broken = assertThrows(RuntimeException.class, () -> concerns.register(room, form));
