@@ -29,7 +29,7 @@ class AmendConcernIT extends Journey {
         RegisterConcernView form = new RegisterConcernView(tove.page());
         assertThat(form.observation()).hasValue(WORDS);
         assertThat(form.whoField()).hasValue("Vera Molin, 8C");
-        form.observe("Står vid busskuren med två andra.").report("Jag vill fråga först");
+        form.observe("Står vid busskuren med två andra.").report("Jag vet inte");
         save(tove).click();
 
         concern.arrived();
