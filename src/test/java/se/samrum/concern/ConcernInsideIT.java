@@ -180,6 +180,16 @@ class ConcernInsideIT {
     }
 
     @Test
+    void leavesNoTraceOfAnAmendmentThatSaysTheSame() throws SQLException {
+        Signed.as("tove");
+        UUID room = Town.room("Norrängsskolans rum");
+        UUID id = service.register(room, Told.about("Melker K, 8B"));
+        service.amend(room, id, 1, ConcernForm.of(service.open(room, id).now()));
+        assertEquals(List.of(), service.open(room, id).changes());
+        assertEquals(1, service.open(room, id).version());
+    }
+
+    @Test
     void isSealedAnewForTheYouthWhenOneIsNamed() throws SQLException {
         Signed.as("tove");
         UUID room = Town.room("Norrängsskolans rum");
