@@ -128,6 +128,10 @@ class Concern {
                 lock.open("report_reason", reportReason));
     }
 
+    boolean wasNeverAmended() {
+        return version == 1;
+    }
+
     int version() {
         return version;
     }
