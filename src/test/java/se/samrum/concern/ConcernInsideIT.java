@@ -173,7 +173,7 @@ class ConcernInsideIT {
         ConcernChange change = now.changes().get(0);
         assertEquals(
                 "Borta från lektionerna efter lunch tre dagar i rad.",
-                change.before().observation());
+                change.before().orElseThrow().observation());
         assertEquals("Anna Wiklund", change.by().orElseThrow());
         assertTrue(change.isObservationChanged());
         assertFalse(change.isWhoChanged());
@@ -205,7 +205,7 @@ class ConcernInsideIT {
         assertEquals(youthOf(id), keyOf(id));
         ConcernView concern = service.open(room, id);
         assertEquals("Melker K, 8B", concern.now().who().orElseThrow());
-        assertTrue(concern.changes().get(0).before().who().isEmpty());
+        assertTrue(concern.changes().get(0).before().orElseThrow().who().isEmpty());
     }
 
     @Test
