@@ -12,5 +12,7 @@ public enum Action {
     LIST_CONCERNS,
     OPEN_CONCERN,
     AMEND_CONCERN,
-    REVIEW_LOG
+    REVIEW_LOG,
+    SEE_KEYS,
+    ROTATE_KEYS
 }
