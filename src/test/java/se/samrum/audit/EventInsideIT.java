@@ -35,6 +35,7 @@ import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
 import se.samrum.key.KeyOwner;
+import se.samrum.rotation.RotationService;
 import se.samrum.today.TodayService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
@@ -52,6 +53,9 @@ class EventInsideIT {
 
     @Inject
     ReviewService review;
+
+    @Inject
+    RotationService rotation;
 
     @Inject
     BeanManager beans;
@@ -74,6 +78,9 @@ class EventInsideIT {
         found.put("TodayService.see", event(today::see));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
+        Signed.as("yusuf", Hat.ADMINISTER);
+        found.put("RotationService.see", event(rotation::see));
+        found.put("RotationService.rotate", event(rotation::rotate));
         assertEquals(
                 Map.of(
                         "ConcernService.begin", "BEGIN_CONCERN DONE",
@@ -82,7 +89,9 @@ class EventInsideIT {
                         "ConcernService.open", "OPEN_CONCERN DONE",
                         "ConcernService.amend", "AMEND_CONCERN DONE",
                         "TodayService.see", "SEE_TODAY DONE",
-                        "ReviewService.review", "REVIEW_LOG DONE"),
+                        "ReviewService.review", "REVIEW_LOG DONE",
+                        "RotationService.see", "SEE_KEYS DONE",
+                        "RotationService.rotate", "ROTATE_KEYS DONE"),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
     }
