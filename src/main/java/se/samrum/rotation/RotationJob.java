@@ -101,13 +101,24 @@ class RotationJob {
         }
         round.advanceAll();
         boolean old = round.isOlderThan(before);
-        Pass pass = new Pass(pools.resealing(), sealing, done -> percent = Math.max(percent, done));
-        pass.walk();
-        percent = ALL;
+        Pass pass = walk();
+        if (pass.foundOlder()) {
+            pass = walk();
+        }
         resealed = !pass.foundOlder();
+        if (resealed) {
+            percent = ALL;
+        }
         if (old && resealed) {
             round.end(pass.unreadable());
             resealed = false;
         }
+    }
+
+    /** Everything is exchanged only when a whole walk has found nothing older, so a walk itself ends just below. */
+    private Pass walk() throws SQLException {
+        Pass pass = new Pass(pools.resealing(), sealing, done -> percent = Math.max(percent, Math.min(done, ALL - 1)));
+        pass.walk();
+        return pass;
     }
 }

@@ -1,6 +1,5 @@
 package se.samrum.proof;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.Closeable;
@@ -17,14 +16,7 @@ import se.samrum.SealedRows;
 /** The product as people start it, in a process of its own on a data folder of its own below target/. */
 final class Launched implements Closeable {
 
-    private static final long START_NANOS = SECONDS.toNanos(1_200);
     private static final long STOP_SECONDS = 60;
-    private static final long LOOK_MILLIS = 50;
-
-    /** What is waited for, looked at again and again. */
-    interface Condition {
-        boolean holds() throws IOException, InterruptedException;
-    }
 
     private final Path jar;
     private final Path folder;
@@ -92,13 +84,8 @@ final class Launched implements Closeable {
     }
 
     /** Waits until it holds, looking again and again. */
-    void await(Condition condition, String orElse) throws IOException, InterruptedException {
-        long giveUp = System.nanoTime() + START_NANOS;
-        while (!condition.holds()) {
-            if (server.waitFor(LOOK_MILLIS, MILLISECONDS) || System.nanoTime() > giveUp) {
-                throw new IllegalStateException(orElse);
-            }
-        }
+    void await(Patience.Condition condition, String orElse) throws IOException, InterruptedException {
+        new Patience(server).until(condition, orElse);
     }
 
     URI site() {

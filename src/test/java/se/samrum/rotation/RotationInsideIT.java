@@ -95,7 +95,12 @@ class RotationInsideIT {
         }
         assertEquals(
                 Told.about("").getObservation(),
-                concerns.open(room, amended).changes().get(0).before().observation());
+                concerns.open(room, amended)
+                        .changes()
+                        .get(0)
+                        .before()
+                        .orElseThrow()
+                        .observation());
     }
 
     @Test
