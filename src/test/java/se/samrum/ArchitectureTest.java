@@ -72,6 +72,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theVerifierSharesNothingWithWhatItChecks() {
+        check(classes()
+                .that()
+                .resideInAPackage("..verify..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("se.samrum.verify..", "java.."));
+        check(noClasses()
+                .that(not(resideInAnyPackage("..seal..")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..seal..")));
+    }
+
+    @Test
     void onlyAuditedServicesAskForEntry() {
         check(noClasses()
                 .that()
@@ -111,7 +125,7 @@ class ArchitectureTest {
     void fewSpeakToTheDatabaseWithoutAnEntityManager() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("..access..", "..audit..", "..organisation..", "..launch..")
+                .resideOutsideOfPackages("..access..", "..audit..", "..seal..", "..verify..", "..organisation..", "..launch..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.sql")

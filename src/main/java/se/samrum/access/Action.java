@@ -11,5 +11,6 @@ public enum Action {
     REGISTER_CONCERN,
     LIST_CONCERNS,
     OPEN_CONCERN,
-    REVIEW_LOG
+    REVIEW_LOG,
+    VERIFY_LOG
 }

@@ -27,12 +27,12 @@ public final class Policy {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_CONCERNS, OPEN_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
-            case REVIEW_LOG, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
+            case REVIEW_LOG, VERIFY_LOG, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };
     }
 
     static boolean allowsInAgency(Action action, Role role) {
-        return action == Action.REVIEW_LOG && oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
+        return Pools.isReview(action) && oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
     }
 
     private static boolean oneOf(Role role, Role... roles) {

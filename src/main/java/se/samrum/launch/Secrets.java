@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Secrets {
 
     private static final String FILE = "secrets.properties";
-    private static final List<String> NAMES = List.of("superuser", "app", "signin", "audit");
+    private static final List<String> NAMES = List.of("superuser", "app", "signin", "audit", "seal", "verify");
     private static final int BYTES = 32;
 
     private final Properties passwords;
@@ -55,6 +55,14 @@ public final class Secrets {
 
     public String audit() {
         return passwords.getProperty("audit");
+    }
+
+    public String seal() {
+        return passwords.getProperty("seal");
+    }
+
+    public String verify() {
+        return passwords.getProperty("verify");
     }
 
     private static Properties read(DataFolder folder) throws IOException {
