@@ -125,7 +125,8 @@ class ArchitectureTest {
     void fewSpeakToTheDatabaseWithoutAnEntityManager() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("..access..", "..audit..", "..seal..", "..verify..", "..organisation..", "..launch..")
+                .resideOutsideOfPackages(
+                        "..access..", "..audit..", "..seal..", "..verify..", "..organisation..", "..launch..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.sql")

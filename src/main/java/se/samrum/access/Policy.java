@@ -32,7 +32,8 @@ public final class Policy {
     }
 
     static boolean allowsInAgency(Action action, Role role) {
-        return Pools.isReview(action) && oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
+        return (action == Action.REVIEW_LOG || action == Action.VERIFY_LOG)
+                && oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
     }
 
     private static boolean oneOf(Role role, Role... roles) {

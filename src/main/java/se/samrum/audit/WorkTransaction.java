@@ -20,8 +20,6 @@ class WorkTransaction {
 
     /** The EntityManager's own, which the borrower does not close; empty before its first query. */
     Optional<Connection> connection(Permit permit) {
-        return Pools.isReview(permit.action())
-                ? Optional.empty()
-                : Optional.ofNullable(em.unwrap(Connection.class));
+        return Pools.isReview(permit.action()) ? Optional.empty() : Optional.ofNullable(em.unwrap(Connection.class));
     }
 }

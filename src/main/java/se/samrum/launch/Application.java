@@ -35,6 +35,10 @@ final class Application implements Closeable {
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());
         System.setProperty("samrum.db.audit.password", secrets.audit());
+        System.setProperty("samrum.db.seal.password", secrets.seal());
+        System.setProperty("samrum.db.verify.password", secrets.verify());
+        System.setProperty("samrum.keys", folder.path("keys").toString());
+        settings.log().tell(folder.path("heads"));
         String version = Application.class.getPackage().getImplementationVersion();
         System.setProperty("samrum.build", version == null ? "unknown" : version);
     }

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,14 +20,24 @@ import java.util.TreeSet;
  * @param address the listen address
  * @param databasePort loopback port of the built-in database, 0 for any free one
  */
-record Settings(int port, String address, Path data, int databasePort, String logLevel) {
+record Settings(int port, String address, Path data, int databasePort, String logLevel, LogSettings log) {
 
-    static final Set<String> KEYS =
-            Set.of("SAMRUM_PORT", "SAMRUM_ADDRESS", "SAMRUM_DATA", "SAMRUM_DB_PORT", "SAMRUM_LOG_LEVEL");
+    static final Set<String> KEYS = Set.of(
+            "SAMRUM_PORT",
+            "SAMRUM_ADDRESS",
+            "SAMRUM_DATA",
+            "SAMRUM_DB_PORT",
+            "SAMRUM_LOG_LEVEL",
+            "SAMRUM_LOG_YEARS",
+            "SAMRUM_HEADS",
+            "SAMRUM_HEADS_SYSLOG",
+            "SAMRUM_HEADS_WITNESS");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int FEWEST_YEARS = 5;
+    private static final int MOST_YEARS = 100;
 
     /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
     static Settings read(Map<String, String> environment, Path workingFolder) throws IOException {
@@ -42,7 +53,20 @@ record Settings(int port, String address, Path data, int databasePort, String lo
                 address(values),
                 workingFolder.resolve(text(values, "SAMRUM_DATA")),
                 number(values, "SAMRUM_DB_PORT", 0, HIGHEST_PORT),
-                choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")));
+                choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")),
+                log(values, workingFolder));
+    }
+
+    private static LogSettings log(Properties values, Path workingFolder) {
+        return new LogSettings(
+                optional(values, "SAMRUM_HEADS", ".+", "the name of a folder").map(workingFolder::resolve),
+                optional(values, "SAMRUM_HEADS_SYSLOG", "[^:\\s]+:\\d{1,5}", "a host, a colon and a port"),
+                optional(
+                        values,
+                        "SAMRUM_HEADS_WITNESS",
+                        "https?://\\S+",
+                        "an address that begins with https:// or http://"),
+                number(values, "SAMRUM_LOG_YEARS", FEWEST_YEARS, MOST_YEARS));
     }
 
     /** The address for a browser on this machine, or on the network if only that is listened on. */
@@ -107,6 +131,15 @@ record Settings(int port, String address, Path data, int databasePort, String lo
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    /** A setting that may be left empty. */
+    private static Optional<String> optional(Properties values, String key, String form, String allowed) {
+        String value = values.getProperty(key).strip();
+        if (!value.isEmpty() && !value.matches(form)) {
+            throw wrong(key, value, allowed);
+        }
+        return Optional.of(value).filter(given -> !given.isEmpty());
     }
 
     private static String text(Properties values, String key) {

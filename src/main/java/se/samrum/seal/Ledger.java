@@ -77,7 +77,8 @@ final class Ledger {
 
     /** Where the leaf of an event is; empty when it is not sealed. */
     Optional<Long> position(UUID event) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select position from audit_leaf where event_id = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select position from audit_leaf where event_id = ?")) {
             select.setObject(1, event);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
@@ -90,7 +91,8 @@ final class Ledger {
                 ResultSet row = statement.executeQuery(
                         "select size, root, signed_at from audit_head order by size desc limit 1")) {
             return row.next()
-                    ? Optional.of(new Head(row.getLong(1), row.getBytes(2), row.getTimestamp(3).toInstant()))
+                    ? Optional.of(new Head(
+                            row.getLong(1), row.getBytes(2), row.getTimestamp(3).toInstant()))
                     : Optional.empty();
         }
     }
@@ -121,8 +123,8 @@ final class Ledger {
     }
 
     void add(Head head, String note) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into audit_head (size, root, signed_at, note) values (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into audit_head (size, root, signed_at, note) values (?, ?, ?, ?)")) {
             insert.setLong(1, head.size());
             insert.setBytes(2, head.root());
             insert.setTimestamp(3, Timestamp.from(head.at()));
@@ -138,7 +140,8 @@ final class Ledger {
 
     /** The note of the head of exactly this size. */
     Optional<String> note(long size) throws SQLException {
-        return notes("select note from audit_head where size = ?", size).stream().findFirst();
+        return notes("select note from audit_head where size = ?", size).stream()
+                .findFirst();
     }
 
     private List<String> notes(String query, long size) throws SQLException {

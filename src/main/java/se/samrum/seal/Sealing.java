@@ -114,8 +114,7 @@ public class Sealing {
 
     private Sealer sealer() throws IOException {
         Path folder = Path.of(heads.orElseThrow());
-        SigningKeys signing =
-                new SigningKeys(Path.of(keys.orElseThrow()), folder.resolve("keys.txt"), root.get());
+        SigningKeys signing = new SigningKeys(Path.of(keys.orElseThrow()), folder.resolve("keys.txt"), root.get());
         return new Sealer(pools.sealing(), new Shipment(folder), signing);
     }
 }

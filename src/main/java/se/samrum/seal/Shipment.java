@@ -72,8 +72,8 @@ final class Shipment {
     }
 
     private void shipLeaves(Connection connection, long from) throws SQLException, IOException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select leaf_hash from audit_leaf where position >= ? order by position")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select leaf_hash from audit_leaf where position >= ? order by position")) {
             select.setLong(1, from);
             select.setFetchSize(FETCH);
             ByteArrayOutputStream hashes = new ByteArrayOutputStream();

@@ -92,7 +92,8 @@ final class SigningKey {
     }
 
     private static byte[] join(byte[]... parts) {
-        byte[] whole = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        byte[] whole =
+                new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
         int at = 0;
         for (byte[] part : parts) {
             System.arraycopy(part, 0, whole, at, part.length);

@@ -88,7 +88,8 @@ final class SigningKeys {
 
     private SigningKey read(int number, String name) throws IOException, Disagreement {
         if (Files.notExists(file(number))) {
-            throw new Disagreement("the signing key that is announced is gone: put " + file(number).getFileName() + " back");
+            throw new Disagreement("the signing key that is announced is gone: put "
+                    + file(number).getFileName() + " back");
         }
         return made(number, name);
     }

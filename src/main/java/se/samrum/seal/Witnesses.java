@@ -57,8 +57,7 @@ record Witnesses(Optional<String> syslog, Optional<String> web) {
                     .header("Content-Type", "text/plain; charset=utf-8")
                     .POST(BodyPublishers.ofString(note))
                     .build();
-            HttpClient client =
-                    HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status / HUNDRED != GOOD) {
                 LOG.warning("The witness answered the head of the log with " + status);

@@ -45,7 +45,9 @@ public record Finding(Kind kind, long position, Optional<UUID> event) {
 
     @Override
     public String toString() {
-        String name = event.map(id -> " (event " + id + ")").orElse("");
-        return "Position " + position + name + " " + kind.words + ".";
+        String name = event.map(id -> "event " + id).orElse("no event known");
+        return position < 0
+                ? "Outside the tree: " + name + " " + kind.words + "."
+                : "Position " + position + " (" + name + ") " + kind.words + ".";
     }
 }

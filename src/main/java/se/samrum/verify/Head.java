@@ -14,7 +14,9 @@ record Head(String origin, long size, byte[] root, Instant at) {
 
     static Optional<Head> parse(Note note) {
         List<String> lines = note.lines();
-        if (lines.size() != LINES || !lines.get(1).matches("[1-9][0-9]{0,17}") || !lines.get(3).startsWith(TIME)) {
+        if (lines.size() != LINES
+                || !lines.get(1).matches("[1-9][0-9]{0,17}")
+                || !lines.get(3).startsWith(TIME)) {
             return Optional.empty();
         }
         try {

@@ -51,7 +51,7 @@ final class KeyChain {
         long size = Long.parseLong(lines.get(3).substring(ABOVE.length()));
         VerifierKey next = key(lines.get(2)).orElseThrow(() -> new Bad(Kind.UNREADABLE, -1));
         boolean first = number == 1;
-        boolean fits = first ? next.equals(newest) || sameKey(next) : size >= above.lastKey();
+        boolean fits = first ? sameKey(next) : size >= above.lastKey();
         if (!fits || !newest.signed(note)) {
             throw new Bad(Kind.FOREIGN_KEY, size);
         }

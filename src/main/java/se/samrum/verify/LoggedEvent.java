@@ -72,7 +72,8 @@ record LoggedEvent(UUID id, String at, List<String> texts, List<String> things, 
     }
 
     private static byte[] joined(List<byte[]> parts) {
-        ByteBuffer whole = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        ByteBuffer whole =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(whole::put);
         return whole.array();
     }

@@ -67,7 +67,7 @@ public final class ProofCheck {
             if ((node & 1) == 1 || node == last) {
                 first = Sha256.node(hash, first);
                 second = Sha256.node(hash, second);
-                int up = (node & 1) == 1 || node == 0 ? 0 : Long.numberOfTrailingZeros(node);
+                int up = (node & 1) == 1 ? 0 : Long.numberOfTrailingZeros(node);
                 node >>= up;
                 last >>= up;
             } else {

@@ -2,26 +2,20 @@ package se.samrum.verify;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import se.samrum.verify.Finding.Kind;
 
 /** One walk along the heads and the leaves below them, in constant memory, until the end or the first bad thing. */
-class Verification {
-
-    /** How long after its stamp an event may be committed, and by how much clocks may be put right. */
-    private static final Duration SLACK = Duration.ofSeconds(60);
+final class Verification {
 
     private static final long STEP = 10_000;
 
     private final Evidence evidence;
-    private final KeyChain keys;
-    private final Instant kept;
+    private final HeadCheck heads;
+    private final LeafCheck checks;
     private final LongConsumer progress;
     private final RunningRoot tree = new RunningRoot();
     private Optional<Head> former = Optional.empty();
@@ -31,12 +25,18 @@ class Verification {
     private long pruned;
     private long later;
 
-    /** @param years for how long events must still be there */
-    Verification(Evidence evidence, KeyChain keys, Clock clock, int years, LongConsumer progress) {
+    Verification(Evidence evidence, HeadCheck heads, LeafCheck checks, LongConsumer progress) {
         this.evidence = evidence;
-        this.keys = keys;
-        this.kept = clock.instant().atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
+        this.heads = heads;
+        this.checks = checks;
         this.progress = progress;
+    }
+
+    /** @param years for how long events must still be there */
+    static Verification of(Evidence evidence, KeyChain keys, Clock clock, int years, LongConsumer progress) {
+        Instant kept =
+                clock.instant().atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
+        return new Verification(evidence, new HeadCheck(evidence, keys), new LeafCheck(evidence, kept), progress);
     }
 
     /**
@@ -58,70 +58,42 @@ class Verification {
         leaves = evidence.leaves();
         leaf = leaves.next();
         shipped = evidence.shipped();
-        Rows<String> heads = evidence.heads();
-        for (Optional<String> note = heads.next(); note.isPresent(); note = heads.next()) {
-            Head head = read(note.get());
-            checkOrder(head);
-            while (tree.size() < head.size()) {
-                step(head);
-            }
-            checkRoot(head);
-            former = Optional.of(head);
+        Rows<String> notes = evidence.heads();
+        for (Optional<String> note = notes.next(); note.isPresent(); note = notes.next()) {
+            head(heads.read(note.get(), tree.size()));
         }
         while (leaf.isPresent()) {
-            checkUncovered(leaf.get());
+            checks.uncovered(leaf.get());
             leaf = leaves.next();
             later++;
         }
-        checkStrays();
+        checks.strays();
     }
 
-    private Head read(String text) throws Bad {
-        Note note = Note.parse(text).orElseThrow(() -> new Bad(Kind.UNREADABLE, tree.size()));
-        Head head = Head.parse(note).orElseThrow(() -> new Bad(Kind.UNREADABLE, tree.size()));
-        checkSignature(note, head);
-        return head;
-    }
-
-    void checkSignature(Note note, Head head) throws Bad {
-        if (!keys.signed(note, head)) {
-            throw new Bad(Kind.FOREIGN_KEY, head.size());
+    private void head(Head head) throws IOException, Bad {
+        if (former.isPresent()) {
+            heads.size(head, former.get());
+            heads.time(head, former.get());
         }
-    }
-
-    void checkOrder(Head head) throws Bad, IOException {
-        if (former.isEmpty()) {
-            return;
+        while (tree.size() < head.size()) {
+            step(head);
         }
-        if (head.size() <= former.get().size()) {
-            throw new Bad(wasThere(head) ? Kind.REPLAYED : Kind.FORKED, head.size());
-        }
-        if (head.at().isBefore(former.get().at())) {
-            throw new Bad(Kind.CLOCK_SET, head.size());
-        }
-    }
-
-    private boolean wasThere(Head head) throws IOException {
-        Rows<String> heads = evidence.heads();
-        Optional<Head> earlier = next(heads);
-        while (earlier.isPresent() && earlier.get().size() < head.size()) {
-            earlier = next(heads);
-        }
-        return earlier.isPresent()
-                && earlier.get().size() == head.size()
-                && Arrays.equals(earlier.get().root(), head.root());
-    }
-
-    private static Optional<Head> next(Rows<String> heads) throws IOException {
-        return heads.next().flatMap(Note::parse).flatMap(Head::parse);
+        heads.root(head, tree.root(), shipped.isPresent());
+        former = Optional.of(head);
     }
 
     private void step(Head head) throws IOException, Bad {
         long position = tree.size();
         Optional<byte[]> expected = shippedLeaf(position);
         LeafRow row = leaf.orElseThrow(() -> new Bad(Kind.TRUNCATED, position));
-        checkLeaf(position, row, expected);
-        checkEvent(row, head);
+        checks.place(position, row, expected);
+        if (row.event().isPresent()) {
+            checks.content(row);
+            checks.time(row, former, head);
+        } else {
+            checks.absence(row, head);
+            pruned++;
+        }
         tree.add(expected.orElse(row.hash()));
         leaf = leaves.next();
         if (tree.size() % STEP == 0) {
@@ -135,84 +107,5 @@ class Verification {
         }
         byte[] hash = shipped.get().next().orElseThrow(() -> new Bad(Kind.UNREADABLE, position));
         return Optional.of(hash);
-    }
-
-    void checkLeaf(long position, LeafRow row, Optional<byte[]> expected) throws IOException, Bad {
-        boolean inPlace = row.position() == position;
-        if (inPlace && (expected.isEmpty() || Arrays.equals(expected.get(), row.hash()))) {
-            return;
-        }
-        if (expected.isEmpty()) {
-            throw new Bad(row.position() < position ? Kind.INSERTED : Kind.DELETED, position);
-        }
-        boolean elsewhere = evidence.isLeaf(expected.get());
-        if (!inPlace && row.position() > position) {
-            throw new Bad(elsewhere ? Kind.REORDERED : Kind.DELETED, position);
-        }
-        boolean known = evidence.isShipped(row.hash());
-        UUID event = elsewhere || !known ? row.eventId() : null;
-        throw new Bad(kind(elsewhere, known), position, event);
-    }
-
-    /** Whether the right leaf is elsewhere, and whether the leaf that is here belongs elsewhere. */
-    private static Kind kind(boolean elsewhere, boolean known) {
-        if (elsewhere) {
-            return known ? Kind.REORDERED : Kind.INSERTED;
-        }
-        return known ? Kind.DELETED : Kind.CHANGED;
-    }
-
-    void checkEvent(LeafRow row, Head head) throws IOException, Bad {
-        if (row.event().isEmpty()) {
-            checkPruned(row, head);
-            return;
-        }
-        byte[] hash = row.event().get().leafHash();
-        if (!Arrays.equals(hash, row.hash())) {
-            Kind kind = evidence.isShipped(hash) ? Kind.REORDERED : Kind.CHANGED;
-            throw new Bad(kind, row.position(), row.eventId());
-        }
-        checkTime(row, head);
-    }
-
-    void checkPruned(LeafRow row, Head head) throws Bad {
-        if (!head.at().isBefore(kept)) {
-            throw new Bad(Kind.DELETED, row.position(), row.eventId());
-        }
-        pruned++;
-    }
-
-    void checkTime(LeafRow row, Head head) throws Bad {
-        Instant earliest = former.map(last -> last.at().minus(SLACK)).orElse(Instant.MIN);
-        Optional<Instant> at = row.event().flatMap(LoggedEvent::time);
-        if (at.isEmpty() || at.get().isBefore(earliest) || at.get().isAfter(head.at().plus(SLACK))) {
-            throw new Bad(Kind.CLOCK_SET, row.position(), row.eventId());
-        }
-    }
-
-    void checkRoot(Head head) throws Bad {
-        if (!Arrays.equals(tree.root(), head.root())) {
-            throw new Bad(shipped.isPresent() ? Kind.FORKED : Kind.REWRITTEN, head.size() - 1);
-        }
-    }
-
-    /** A leaf above the last head: no signature binds it yet, but its event is there and says the same. */
-    void checkUncovered(LeafRow row) throws Bad {
-        byte[] hash = row.event().map(LoggedEvent::leafHash).orElse(null);
-        if (!Arrays.equals(hash, row.hash())) {
-            Kind kind = hash == null ? Kind.DELETED : Kind.CHANGED;
-            throw new Bad(kind, row.position(), row.eventId());
-        }
-    }
-
-    void checkStrays() throws IOException, Bad {
-        Optional<UUID> stray = evidence.stray();
-        if (stray.isPresent()) {
-            throw new Bad(Kind.INSERTED, -1, stray.get());
-        }
-        Optional<UUID> vanished = evidence.vanished();
-        if (vanished.isPresent()) {
-            throw new Bad(Kind.DELETED, -1, vanished.get());
-        }
     }
 }

@@ -28,7 +28,9 @@ record VerifierKey(String name, byte[] id, PublicKey key) {
             byte[] typed = Base64.getDecoder().decode(parts.length == 3 ? parts[2] : "");
             byte[] named = join((parts[0] + "\n").getBytes(StandardCharsets.UTF_8), typed);
             byte[] id = Arrays.copyOf(Sha256.of(named), ID);
-            if (typed.length != KEY + 1 || typed[0] != 1 || !HexFormat.of().formatHex(id).equals(parts[1])) {
+            if (typed.length != KEY + 1
+                    || typed[0] != 1
+                    || !HexFormat.of().formatHex(id).equals(parts[1])) {
                 return Optional.empty();
             }
             byte[] encoded = join(X509, Arrays.copyOfRange(typed, 1, typed.length));

@@ -35,10 +35,12 @@ public class TestServer implements LauncherSessionListener {
         postgres = EmbeddedPostgres.start(folder, secrets, 0);
         Database database = postgres.database();
         Installation.install(database, secrets);
+        Files.createDirectories(folder.path("keys"));
+        System.setProperty("samrum.heads", folder.path("heads").toString());
         System.setProperty("samrum.test.url", database.url());
         System.setProperty("samrum.test.user", database.user());
         System.setProperty("samrum.test.password", database.password());
-        System.setProperty("samrum.test.options", options(database, secrets));
+        System.setProperty("samrum.test.options", options(folder, database, secrets));
         RunTimeLogin.passwords(secrets)
                 .forEach((login, password) -> System.setProperty("samrum.test." + login, password));
         System.setProperty(
@@ -55,12 +57,16 @@ public class TestServer implements LauncherSessionListener {
         return Files.writeString(Path.of("target/it-payara-boot.txt"), commands);
     }
 
-    private static String options(Database database, Secrets secrets) {
+    private static String options(DataFolder folder, Database database, Secrets secrets) {
         return Stream.of(
                         "samrum.db.url=" + database.url(),
                         "samrum.db.app.password=" + secrets.app(),
                         "samrum.db.signin.password=" + secrets.signin(),
                         "samrum.db.audit.password=" + secrets.audit(),
+                        "samrum.db.seal.password=" + secrets.seal(),
+                        "samrum.db.verify.password=" + secrets.verify(),
+                        "samrum.heads=" + folder.path("heads"),
+                        "samrum.keys=" + folder.path("keys"),
                         "samrum.demonstration.password=" + Demonstration.PASSWORD,
                         "samrum.test.url=" + database.url(),
                         "samrum.test.user=" + database.user(),
