@@ -112,6 +112,7 @@ final class SigningKeys {
 
     private void write(Path file, byte[] wrapped) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.createDirectories(folder);
         Files.deleteIfExists(part);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (FileChannel channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly)) {

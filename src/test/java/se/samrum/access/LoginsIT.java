@@ -76,11 +76,12 @@ class LoginsIT {
     }
 
     @TestFactory
-    List<DynamicTest> nobodyButTheSealerTouchesTheSealAndHeOnlyAddsToIt() {
+    List<DynamicTest> nobodyButTheSealerTouchesTheSealAndHeOnlyAddsToIt() throws SQLException {
         List<DynamicTest> tests = new ArrayList<>();
         for (String login : LOGINS) {
             for (String table : List.of("audit_leaf", "audit_node", "audit_head", "audit_waiting")) {
-                tests.add(refused(login, "update samrum." + table + " set ctid = ctid"));
+                tests.add(refused(
+                        login, "update samrum." + table + " set (" + first(table) + ") = row(" + first(table) + ")"));
                 tests.add(refused(login, "truncate samrum." + table));
                 if (!"samrum_seal".equals(login)) {
                     tests.add(refused(login, "insert into samrum." + table + " default values"));
@@ -181,6 +182,10 @@ class LoginsIT {
             assertEquals(List.of(Town.one("select id from agency where kind = 'SCHOOL'")), agencies);
             review.rollback();
         }
+    }
+
+    private static String first(String table) throws SQLException {
+        return Town.one("select attname from pg_attribute where attnum = 1 and attrelid = ?::regclass", table);
     }
 
     private static DynamicTest refused(String login, String sql) {
