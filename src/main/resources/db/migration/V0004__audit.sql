@@ -148,15 +148,17 @@ end $$;
 -- The last result, and whether one is under way. Which event is bad is told to those who review its agency, and nothing
 -- counts events: their number would tell how busy the others are.
 create function last_verification(out running boolean, out ended timestamptz, out outcome text,
-                                  out covered_until timestamptz, out kind text, out place bigint, out event uuid)
+                                  out covered_until timestamptz, out kind text, out elsewhere boolean,
+                                  out place bigint, out event uuid)
     stable security definer set search_path = samrum, pg_temp language sql as $$
     select exists (select from audit_verification v where v.ended_at is null and verification_is_alive(v.started_at)),
-           l.ended_at, l.outcome, l.covered_until, l.kind,
-           case when e.id is not null then l.position end, e.id
+           l.ended_at, l.outcome, l.covered_until, l.kind, e.id is not null and not o.own,
+           case when o.own then l.position end, case when o.own then e.id end
     from (select) one
     left join lateral (select * from audit_verification v where v.ended_at is not null
                        order by v.ended_at desc limit 1) l on true
-    left join audit_event e on e.id = l.event_id and e.agency_id = any (agencies_to_review()) $$;
+    left join audit_event e on e.id = l.event_id
+    cross join lateral (select coalesce(e.agency_id = any (agencies_to_review()), false)) o (own) $$;
 
 grant create on schema samrum to samrum_gate;
 alter function await_seal() owner to samrum_gate;
@@ -168,6 +170,6 @@ revoke execute on function await_seal(), verification_is_alive(timestamptz), sta
 grant execute on function verification_is_alive(timestamptz) to samrum_gate;
 grant execute on function start_verification(uuid), last_verification() to samrum_audit;
 grant select, insert, update on audit_verification to samrum_gate;
-grant select (id), update (ended_at, outcome, covered_until, kind, position, event_id) on audit_verification to samrum_audit;
+grant select (id, ended_at), update (ended_at, outcome, covered_until, kind, position, event_id) on audit_verification to samrum_audit;
 create policy verification on audit_event for select to samrum_gate using (true);
 grant select on audit_event to samrum_gate;

@@ -70,6 +70,7 @@ class EventInsideIT {
         found.put("TodayService.see", event(today::see));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
+        found.put("ReviewService.verify", event(() -> review.verify()));
         assertEquals(
                 Map.of(
                         "ConcernService.begin", "BEGIN_CONCERN DONE",
@@ -77,7 +78,8 @@ class EventInsideIT {
                         "ConcernService.list", "LIST_CONCERNS DONE",
                         "ConcernService.open", "OPEN_CONCERN DONE",
                         "TodayService.see", "SEE_TODAY DONE",
-                        "ReviewService.review", "REVIEW_LOG DONE"),
+                        "ReviewService.review", "REVIEW_LOG DONE",
+                        "ReviewService.verify", "VERIFY_LOG DONE"),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
     }
@@ -141,7 +143,7 @@ class EventInsideIT {
         } finally {
             Town.run("grant insert on audit_event to samrum_audit");
         }
-        assertFalse(review.review(everything()).rows().isEmpty());
+        assertFalse(review.review(everything()).events().rows().isEmpty());
     }
 
     @Test

@@ -111,7 +111,7 @@ class TamperIT {
                         where position in (20, 333)""", """
                         update audit_leaf set position = case position when -1020 then 333 else 20 end
                         where position < 0"""),
-                attack("swap two events", Kind.REORDERED, 20, false, """
+                attack("let two events change ids", Kind.CHANGED, 20, true, """
                         with two as (select a.event_id as a, b.event_id as b from audit_leaf a, audit_leaf b
                                      where a.position = 20 and b.position = 333)
                         update audit_event set id = case id when two.a then two.b else two.a end
