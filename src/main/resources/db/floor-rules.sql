@@ -7,13 +7,13 @@ where c.relnamespace = 'samrum'::regnamespace and c.relkind in ('r', 'p')
        or has_table_privilege('samrum_app', c.oid, 'delete, truncate'));
 select 'the run-time login ' || r.rolname || ' owns ' || c.relname
 from pg_class c join pg_roles r on r.oid = c.relowner
-where r.rolname in ('samrum_app', 'samrum_signin', 'samrum_audit', 'samrum_seal', 'samrum_verify', 'samrum_gate');
+where r.rolname like 'samrum\_%' and r.rolname <> 'samrum_owner';
 select 'the role ' || rolname || ' has more than it needs'
 from pg_roles
 where rolname like 'samrum\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication);
 select 'the run-time login ' || r.rolname || ' may act as ' || g.rolname
 from pg_auth_members m join pg_roles r on r.oid = m.member join pg_roles g on g.oid = m.roleid
-where r.rolname in ('samrum_app', 'samrum_signin', 'samrum_audit', 'samrum_seal', 'samrum_verify');
+where r.rolname like 'samrum\_%' and r.rolname <> 'samrum_owner';
 select 'anybody may create in the schema ' || n.nspname
 from pg_namespace n where n.nspname in ('public', 'samrum') and has_schema_privilege('samrum_app', n.oid, 'create');
 select 'the view ' || c.relname || ' does not look with the eyes of its reader'

@@ -1,6 +1,10 @@
 -- Who works where. Nothing here is about a youth; the application's login has no right to any of it
 -- and learns its own places from the gate alone.
 
+-- What nobody reads as it stands: format version, key id, nonce, ciphertext and tag. A column of this type is opened and
+-- sealed by the application with keys that are not in the database, and re-sealed by samrum_reseal when keys rotate.
+create domain sealed as bytea check (octet_length(value) between 49 and 60000 and get_byte(value, 0) = 1);
+
 create table municipality (
     id   uuid primary key,
     name text not null
@@ -43,13 +47,18 @@ create table room (
 );
 
 create table app_user (
-    id         uuid primary key,
-    agency_id  uuid not null references agency,
-    login      text not null unique check (login = lower(login)),
-    name       text not null,
-    blocked_at timestamptz,
+    id          uuid primary key,
+    room_id     uuid not null references room,
+    version     integer not null,
+    agency_id   uuid not null references agency,
+    login       sealed not null,
+    login_index bytea not null unique check (length(login_index) = 32),
+    name        sealed not null,
+    blocked_at  timestamptz,
     unique (id, agency_id)
 );
+comment on column app_user.room_id is 'the municipality''s room, whose key seals the names of staff';
+comment on column app_user.login_index is 'HMAC-SHA-256 of the sign-in name, so that it is found without being told';
 
 create table membership (
     id         uuid primary key,

@@ -34,7 +34,7 @@ revoke execute on function hat_of(text), hats_of(uuid) from public;
 grant usage on schema samrum to samrum_signin;
 grant execute on function hat_of(text), hats_of(uuid) to samrum_signin;
 grant select on password to samrum_signin;
-grant select (id, agency_id, login, blocked_at) on app_user to samrum_signin;
+grant select (id, room_id, version, agency_id, login, login_index, blocked_at) on app_user to samrum_signin;
 grant select (user_id, role, valid_from, valid_to) on membership to samrum_signin;
 grant insert on login_session to samrum_signin;
 grant select (id, token_hash, user_id, hat, expires_at, ended_at) on login_session to samrum_signin;

@@ -6,12 +6,6 @@ create table gate_key (
     inner_pad bytea not null check (length(inner_pad) = 64),
     outer_pad bytea not null check (length(outer_pad) = 64)
 );
-create table pseudonym_key (
-    room_id   uuid primary key references room,
-    inner_pad bytea not null check (length(inner_pad) = 64),
-    outer_pad bytea not null check (length(outer_pad) = 64)
-);
-
 create function random_pads(out inner_pad bytea, out outer_pad bytea) language plpgsql as $$
 declare
     key bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
@@ -25,13 +19,6 @@ begin
     end loop;
 end $$;
 insert into gate_key select * from random_pads();
-
-create function give_pseudonym_key() returns trigger language plpgsql as $$
-begin
-    insert into samrum.pseudonym_key select new.room_id, p.* from samrum.random_pads() p;
-    return null;
-end $$;
-create trigger pseudonym_key after insert on room for each row execute function give_pseudonym_key();
 
 -- The seal binds a login session to this backend and this transaction, so that it cannot be replayed in another.
 create function seal(session uuid) returns text stable strict security definer
@@ -101,7 +88,7 @@ create function readers_of(of_room uuid) returns integer stable security definer
 
 -- Begins a transaction as whoever holds this token; no row comes back when nobody does.
 create function begin_as(token bytea)
-    returns table (session_id uuid, user_id uuid, user_name text, hat text, role text, agency_id uuid, agency_name text,
+    returns table (session_id uuid, user_id uuid, user_room uuid, user_version integer, user_name bytea, hat text, role text, agency_id uuid, agency_name text,
                    room_id uuid, room_kind text, room_name text, readers integer)
     volatile security definer set search_path = samrum, pg_temp language plpgsql as $$
 declare
@@ -116,7 +103,7 @@ begin
     perform set_config('row_security', 'on', true);
     perform set_config('samrum.caller', coalesce(found_id || ':' || seal(found_id), ''), true);
     return query
-        select s.id, u.id, u.name, s.hat, p.role, p.agency_id, p.agency_name, p.room_id, p.room_kind, p.room_name,
+        select s.id, u.id, u.room_id, u.version, u.name::bytea, s.hat, p.role, p.agency_id, p.agency_name, p.room_id, p.room_kind, p.room_name,
                case when p.room_kind = 'UNIT' then readers_of(p.room_id) else 0 end
         from login_session s join app_user u on u.id = s.user_id
         left join places(s.id, clock_timestamp()) p on true
@@ -124,23 +111,20 @@ begin
         order by p.room_kind, p.room_name;
 end $$;
 
--- Pseudonyms differ from room to room, so no log shows that a youth is known in two agencies. A thing whose room has
--- closed meanwhile stops the action: what the log cannot name is not shown.
-create function pseudonyms(rooms uuid[], ids uuid[]) returns text[] stable security definer
+-- The names of colleagues, sealed, for whoever works here.
+create function user_names(users uuid[]) returns table (id uuid, room_id uuid, version integer, name bytea)
+    stable security definer set search_path = samrum, pg_temp language sql as $$
+    select u.id, u.room_id, u.version, u.name::bytea from app_user u where u.id = any (users) and caller_id() is not null $$;
+
+-- A thing whose room has closed meanwhile stops the action: what the caller may not see any more is neither shown nor
+-- named in the log.
+create function still_open(rooms uuid[], things text[]) returns text[] stable security definer
     set search_path = samrum, pg_temp language plpgsql as $$
-declare
-    open_rooms uuid[] := rooms_to_read() || rooms_to_write();
-    names text[];
 begin
-    select coalesce(array_agg(left(encode(sha256(k.outer_pad || sha256(k.inner_pad || uuid_send(t.id))), 'hex'), 24)
-                              order by t.n), '{}')
-    into names
-    from unnest(rooms, ids) with ordinality t(room_id, id, n) join pseudonym_key k on k.room_id = t.room_id
-    where t.room_id = any (open_rooms);
-    if cardinality(names) <> cardinality(ids) then
+    if not rooms <@ (rooms_to_read() || rooms_to_write()) then
         raise exception 'a room closed in the middle' using errcode = 'insufficient_privilege';
     end if;
-    return names;
+    return things;
 end $$;
 
 -- The gate owns its functions; the tables it reads are these.
@@ -154,12 +138,14 @@ alter function agencies_to_review() owner to samrum_gate;
 alter function caller_id() owner to samrum_gate;
 alter function readers_of(uuid) owner to samrum_gate;
 alter function begin_as(bytea) owner to samrum_gate;
-alter function pseudonyms(uuid[], uuid[]) owner to samrum_gate;
+alter function user_names(uuid[]) owner to samrum_gate;
+alter function still_open(uuid[], text[]) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
-grant select on municipality, agency, unit, room, app_user, membership, login_session, gate_key, pseudonym_key to samrum_gate;
+grant select on municipality, agency, unit, room, app_user, membership, login_session, gate_key to samrum_gate;
 grant execute on function hat_of(text) to samrum_gate;
 
 revoke execute on all functions in schema samrum from public;
 grant usage on schema samrum to samrum_app, samrum_audit;
-grant execute on function begin_as(bytea), rooms_to_read(), rooms_to_write(), pseudonyms(uuid[], uuid[]) to samrum_app;
-grant execute on function begin_as(bytea), agencies_to_review(), pseudonyms(uuid[], uuid[]) to samrum_audit;
+grant execute on function begin_as(bytea), rooms_to_read(), rooms_to_write(), still_open(uuid[], text[]), user_names(uuid[])
+    to samrum_app;
+grant execute on function begin_as(bytea), agencies_to_review(), still_open(uuid[], text[]) to samrum_audit;

@@ -17,7 +17,7 @@ create table audit_event (
     salt      bytea not null check (length(salt) = 16)
 );
 create index audit_event_agency on audit_event (agency_id, at desc, id);
-comment on column audit_event.things is 'pseudonyms of every youth and record shown or written, under the key of their room';
+comment on column audit_event.things is 'pseudonyms of every youth and record shown or written, under the key of the youth or else the room';
 comment on column audit_event.session is 'the first 16 hex digits of the SHA-256 of the session token';
 comment on column audit_event.salt is '16 random bytes, so that a sealed leaf cannot be guessed from its contents';
 
@@ -42,9 +42,9 @@ begin
 end $$;
 create trigger stamp before insert on audit_event for each row execute function stamp_event();
 
-create function reviewed_user(of_user uuid) returns text stable security definer
-    set search_path = samrum, pg_temp language sql as $$
-    select u.name from app_user u where u.id = of_user and u.agency_id = any (agencies_to_review()) $$;
+create function reviewed_users() returns table (id uuid, room_id uuid, version integer, name bytea)
+    stable security definer set search_path = samrum, pg_temp language sql as $$
+    select u.id, u.room_id, u.version, u.name::bytea from app_user u where u.agency_id = any (agencies_to_review()) $$;
 
 create function reviewed_room(of_room uuid) returns text stable security definer
     set search_path = samrum, pg_temp language sql as $$
@@ -52,11 +52,11 @@ create function reviewed_room(of_room uuid) returns text stable security definer
 
 grant create on schema samrum to samrum_gate;
 alter function stamp_event() owner to samrum_gate;
-alter function reviewed_user(uuid) owner to samrum_gate;
+alter function reviewed_users() owner to samrum_gate;
 alter function reviewed_room(uuid) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
-revoke execute on function stamp_event(), reviewed_user(uuid), reviewed_room(uuid) from public;
-grant execute on function reviewed_user(uuid), reviewed_room(uuid) to samrum_audit;
+revoke execute on function stamp_event(), reviewed_users(), reviewed_room(uuid) from public;
+grant execute on function reviewed_users(), reviewed_room(uuid) to samrum_audit;
 
 alter table audit_event enable row level security;
 alter table audit_event force row level security;

@@ -53,9 +53,9 @@ end $$;
 create procedure remember_changes(target regclass) language plpgsql as $$
 begin
     execute format('create trigger remember after update or delete on %s '
-                   'for each row execute function samrum.remember()', target);
+                   'for each row when (session_user <> ''samrum_reseal'') execute function samrum.remember()', target);
     execute format('create trigger version before update on %s '
-                   'for each row execute function samrum.count_version()', target);
+                   'for each row when (session_user <> ''samrum_reseal'') execute function samrum.count_version()', target);
 end $$;
 
 create procedure keep_in_units(target regclass) language plpgsql as $$
@@ -64,14 +64,32 @@ begin
                    'for each row execute function samrum.keep_to_kind(''UNIT'')', target);
 end $$;
 
+-- The rotation of keys exchanges one ciphertext for another and touches nothing else.
+create procedure reseal_columns(target regclass) language plpgsql as $$
+declare
+    columns text;
+begin
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns from pg_attribute a
+    where a.attrelid = target and a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped;
+    execute format('grant select, update (%s) on %s to samrum_reseal', columns, target);
+    if (select c.relrowsecurity from pg_class c where c.oid = target) then
+        execute format('create policy reseal on %s to samrum_reseal using (true) with check (true)', target);
+    end if;
+end $$;
+
 grant create on schema samrum to samrum_gate;
 alter function remember() owner to samrum_gate;
 alter function keep_to_kind() owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
 revoke execute on function remember(), count_version(), keep_to_kind() from public;
-revoke execute on procedure protect(regclass), remember_changes(regclass), keep_in_units(regclass) from public;
+revoke execute on procedure protect(regclass), remember_changes(regclass), keep_in_units(regclass), reseal_columns(regclass)
+    from public;
 
 call protect('change');
 create policy remember on change for insert to samrum_gate with check (true);
 grant insert on change to samrum_gate;
 grant select on change to samrum_app;
+create policy reseal on change to samrum_reseal using (true) with check (true);
+grant select, update (was) on change to samrum_reseal;
+call reseal_columns('app_user');
+grant usage on schema samrum to samrum_reseal;

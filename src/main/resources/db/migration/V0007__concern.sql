@@ -5,15 +5,14 @@ create table concern (
     id                 uuid not null,
     version            integer not null,
     youth_id           uuid,
-    who                text check (length(who) between 1 and 120),
+    who                sealed,
     observed_on        date not null,
-    observation        text not null check (length(observation) between 1 and 8000),
+    observation        sealed not null,
     types              text not null,
     report             text not null check (report in ('MADE', 'NOT_NEEDED', 'ASKING')),
-    report_reason      text check (length(report_reason) between 1 and 1000),
+    report_reason      sealed,
     registered_at      timestamptz not null,
     registered_by      uuid not null,
-    registered_by_name text not null,
     primary key (room_id, id),
     foreign key (room_id, youth_id) references youth (room_id, id) deferrable initially deferred,
     check (report <> 'NOT_NEEDED' or report_reason is not null)
@@ -30,11 +29,10 @@ create function registered_by_caller() returns trigger security definer
     set search_path = samrum, pg_temp language plpgsql as $$
 begin
     if tg_op = 'INSERT' then
-        select u.id, u.name into new.registered_by, new.registered_by_name from app_user u where u.id = caller_id();
+        new.registered_by := caller_id();
         new.registered_at := clock_timestamp();
     else
         new.registered_by := old.registered_by;
-        new.registered_by_name := old.registered_by_name;
         new.registered_at := old.registered_at;
     end if;
     return new;
@@ -48,4 +46,5 @@ revoke execute on function registered_by_caller() from public;
 call protect('concern');
 call remember_changes('concern');
 call keep_in_units('concern');
+call reseal_columns('concern');
 grant select, insert, update on concern to samrum_app;

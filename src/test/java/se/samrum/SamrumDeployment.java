@@ -36,7 +36,7 @@ public class SamrumDeployment {
                 .importFrom(new File("target/samrum.war"))
                 .as(WebArchive.class)
                 .setWebXML(new StringAsset(withSmallPool(webXml().replace("</web-app>", TEST_RUNNER))))
-                .addClass(Town.class)
+                .addClasses(Town.class, SealedRows.class)
                 .addPackages(
                         true,
                         Filters.include(".*(Signed|Told|InsideIT)(\\$.*)?.class"),

@@ -37,11 +37,11 @@ public final class Town {
         try (Connection owner = owner();
                 PreparedStatement insert = owner.prepareStatement("""
                         insert into login_session (id, token_hash, user_id, hat, opened_at, expires_at)
-                        select ?, ?, id, ?, now(), now() + interval '8 hours' from app_user where login = ?""")) {
+                        select ?, ?, id, ?, now(), now() + interval '8 hours' from app_user where login_index = ?""")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setBytes(2, token.hash());
             insert.setString(3, hat.name());
-            insert.setString(4, login);
+            insert.setBytes(4, SealedRows.inTown().login(login));
             if (insert.executeUpdate() != 1) {
                 throw new IllegalStateException("nobody in town is called " + login);
             }
@@ -56,7 +56,36 @@ public final class Town {
 
     /** The user who signs in with this name. */
     public static UUID user(String login) throws SQLException {
-        return UUID.fromString(one("select id from app_user where login = ?", login));
+        return UUID.fromString(one(
+                "select id from app_user where login_index = ?",
+                SealedRows.inTown().login(login)));
+    }
+
+    /** The sign-in names of everybody who settled in the demonstration. */
+    public static List<String> people() {
+        return List.of(
+                "tove",
+                "anna",
+                "henrik",
+                "farida",
+                "oskar",
+                "malin",
+                "jonas",
+                "petra",
+                "david",
+                "samira",
+                "leo",
+                "elin",
+                "karin",
+                "lars",
+                "ingrid",
+                "per",
+                "susanne",
+                "eva",
+                "birgitta",
+                "mats",
+                "yusuf",
+                "camilla");
     }
 
     /** The first column of the only row. */

@@ -11,6 +11,7 @@ public enum Action {
     REGISTER_CONCERN,
     LIST_CONCERNS,
     OPEN_CONCERN,
+    AMEND_CONCERN,
     REVIEW_LOG,
     VERIFY_LOG
 }

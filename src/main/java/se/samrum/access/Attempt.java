@@ -37,7 +37,8 @@ public final class Attempt {
         return Optional.ofNullable(room);
     }
 
-    Optional<Permit> permit() {
+    /** What Access gave; empty when it gave nothing. */
+    public Optional<Permit> permit() {
         return Optional.ofNullable(permit);
     }
 

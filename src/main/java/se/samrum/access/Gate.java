@@ -19,6 +19,9 @@ public class Gate {
     @Inject
     Pools pools;
 
+    @Inject
+    StaffNames names;
+
     /** Who holds this token now, outside of any transaction: enough to draw a page, not to read a row. */
     public Optional<Caller> look(LoginToken token) {
         return beginAs(token, Action.SEE_TODAY);
@@ -26,29 +29,40 @@ public class Gate {
 
     Optional<Caller> beginAs(LoginToken token, Action action) {
         DataSource pool = pools.of(action);
-        try (Connection connection = pool.getConnection()) {
-            return beginAs(token, connection);
+        try (Connection connection = pool.getConnection();
+                PreparedStatement begin = prepare(token, connection);
+                ResultSet rows = begin.executeQuery()) {
+            return read(rows);
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
         }
     }
 
-    /** Begins as the holder of the token on a connection of the caller's own. */
-    public static Optional<Caller> beginAs(LoginToken token, Connection connection) throws SQLException {
-        try (PreparedStatement begin = connection.prepareStatement("select * from begin_as(?)")) {
-            begin.setBytes(1, token.secret());
-            try (ResultSet rows = begin.executeQuery()) {
-                return read(rows);
-            }
+    /**
+     * Begins as the holder of the token on a connection of the caller's own.
+     *
+     * @return false when nobody holds it
+     */
+    public static boolean beginAs(LoginToken token, Connection connection) throws SQLException {
+        try (PreparedStatement begin = prepare(token, connection);
+                ResultSet rows = begin.executeQuery()) {
+            return rows.next();
         }
     }
 
-    private static Optional<Caller> read(ResultSet rows) throws SQLException {
+    private static PreparedStatement prepare(LoginToken token, Connection connection) throws SQLException {
+        PreparedStatement begin = connection.prepareStatement("select * from begin_as(?)");
+        begin.setBytes(1, token.secret());
+        return begin;
+    }
+
+    private Optional<Caller> read(ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
         }
         UUID user = rows.getObject("user_id", UUID.class);
-        String name = rows.getString("user_name");
+        String name = names.open(
+                rows.getObject("user_room", UUID.class), user, rows.getInt("user_version"), rows.getBytes("user_name"));
         Optional<Hat> hat = Optional.ofNullable(rows.getString("hat")).map(Hat::valueOf);
         List<Place> places = new ArrayList<>();
         do {

@@ -2,6 +2,7 @@ package se.samrum.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,13 +13,18 @@ import java.util.stream.Collectors;
  */
 public final class Permit {
 
-    /** A youth or a record that this action read or wrote, with the room whose key makes its pseudonym. */
-    public record Thing(UUID room, UUID id) {}
+    /**
+     * A youth or a record that this action read or wrote.
+     *
+     * @param owner whose key makes its pseudonym: the youth it is about, or else the room
+     */
+    public record Thing(UUID room, UUID owner, UUID id) {}
 
     private final Caller caller;
     private final Action action;
     private final List<Place> places;
     private final List<Thing> shown = new ArrayList<>();
+    private boolean unreadable;
 
     Permit(Caller caller, Action action, List<Place> places) {
         this.caller = caller;
@@ -62,8 +68,19 @@ public final class Permit {
     }
 
     /** Notes that a row was read or written; a repository calls it for every youth and record it hands out. */
-    public void show(UUID room, UUID id) {
-        shown.add(new Thing(room, id));
+    public void show(UUID room, Optional<UUID> youth, UUID id) {
+        shown.add(new Thing(room, youth.orElse(room), id));
+        youth.ifPresent(about -> shown.add(new Thing(room, about, about)));
+    }
+
+    /** Notes that something sealed did not open. */
+    public void noteUnreadable() {
+        unreadable = true;
+    }
+
+    /** Whether something sealed did not open. */
+    public boolean metUnreadable() {
+        return unreadable;
     }
 
     /** What has been read or written so far, each thing once. */

@@ -26,7 +26,7 @@ public final class Policy {
         return switch (action) {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
-            case LIST_CONCERNS, OPEN_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case REVIEW_LOG, VERIFY_LOG, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };
     }

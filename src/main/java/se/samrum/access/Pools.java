@@ -64,6 +64,22 @@ import javax.sql.DataSource;
             "fish.payara.fail-all-connections=true"
         })
 @DataSourceDefinition(
+        name = "java:app/jdbc/samrum_reseal",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=samrum.db.url}",
+        user = "samrum_reseal",
+        password = "${MPCONFIG=samrum.db.reseal.password}",
+        minPoolSize = 0,
+        maxPoolSize = 1,
+        properties = {
+            "prepareThreshold=0",
+            "logServerErrorDetail=false",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
+@DataSourceDefinition(
         name = "java:app/jdbc/samrum_seal",
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "${MPCONFIG=samrum.db.url}",
@@ -106,6 +122,14 @@ public class Pools {
 
     @Resource(lookup = "java:app/jdbc/samrum_signin")
     DataSource signingIn;
+
+    @Resource(lookup = "java:app/jdbc/samrum_reseal")
+    DataSource resealing;
+
+    /** The pool of the one job that exchanges ciphertexts when keys rotate. */
+    public DataSource resealing() {
+        return resealing;
+    }
 
     @Resource(lookup = "java:app/jdbc/samrum_seal")
     DataSource sealing;

@@ -12,4 +12,5 @@ record Event(
         Optional<String> role,
         Optional<UUID> room,
         List<Thing> things,
+        Optional<String> reason,
         String address) {}

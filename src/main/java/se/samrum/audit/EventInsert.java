@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Permit.Thing;
+import se.samrum.key.KeyOwner;
+import se.samrum.key.Sealing;
 
 /** The statements that add an event; ids of things become pseudonyms on the way. */
 @ApplicationScoped
@@ -23,10 +25,13 @@ class EventInsert {
     @ConfigProperty(name = "samrum.build", defaultValue = "unknown")
     String build;
 
+    @Inject
+    Sealing sealing;
+
     void write(Connection connection, Event event) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into audit_event (id, action, outcome, role, room_id, things, address, build, salt)
-                values (?, ?, ?, ?, ?, pseudonyms(?, ?), ?, ?, ?)""")) {
+                insert into audit_event (id, action, outcome, role, room_id, things, reason, address, build, salt)
+                values (?, ?, ?, ?, ?, still_open(?, ?), ?, ?, ?, ?)""")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, event.action());
             insert.setString(3, event.outcome());
@@ -39,10 +44,11 @@ class EventInsert {
             insert.setArray(
                     7,
                     connection.createArrayOf(
-                            "uuid", event.things().stream().map(Thing::id).toArray()));
-            insert.setString(8, event.address());
-            insert.setString(9, build);
-            insert.setBytes(10, salt());
+                            "text", event.things().stream().map(this::pseudonym).toArray()));
+            insert.setString(8, event.reason().orElse(null));
+            insert.setString(9, event.address());
+            insert.setString(10, build);
+            insert.setBytes(11, salt());
             insert.executeUpdate();
         }
     }
@@ -62,6 +68,10 @@ class EventInsert {
             insert.setBytes(9, salt());
             insert.executeUpdate();
         }
+    }
+
+    private String pseudonym(Thing thing) {
+        return sealing.pseudonym(new KeyOwner(thing.room(), thing.owner()), thing.id());
     }
 
     private static byte[] salt() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Permit;
 import se.samrum.access.Pools;
+import se.samrum.organisation.Staff;
 
 /** Reads events by the reviewer's own login of the database, which sees only the agencies its caller reviews. */
 @ApplicationScoped
@@ -27,14 +28,18 @@ class EventRepository {
     @Inject
     Pools pools;
 
+    @Inject
+    Staff staff;
+
     EventList find(Permit permit, EventFilter filter) {
         try (Connection connection = pools.of(permit.action()).getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select at, reviewed_user(user_id), role, action, reviewed_room(room_id), things, outcome
-                        from audit_event
+                        select at, u.id, u.room_id, u.version, u.name, role, action, reviewed_room(e.room_id) as place,
+                               things, outcome
+                        from audit_event e left join reviewed_users() u on u.id = e.user_id
                         where agency_id = any (?) and at >= ? and at < ?
                           and (?::text is null or action = ?) and (?::text is null or outcome = ?)
-                        order by at desc, id limit ? offset ?""")) {
+                        order by at desc, e.id limit ? offset ?""")) {
             select.setArray(1, connection.createArrayOf("uuid", agencies(permit)));
             select.setTimestamp(2, start(filter.from().orElse(LocalDate.EPOCH)));
             select.setTimestamp(
@@ -59,7 +64,7 @@ class EventRepository {
         return Timestamp.from(day.atStartOfDay(HERE).toInstant());
     }
 
-    private static EventList read(PreparedStatement select) throws SQLException {
+    private EventList read(PreparedStatement select) throws SQLException {
         List<EventRow> rows = new ArrayList<>();
         try (ResultSet events = select.executeQuery()) {
             while (events.next()) {
@@ -70,15 +75,16 @@ class EventRepository {
         return new EventList(more ? rows.subList(0, PAGE) : rows, more);
     }
 
-    private static EventRow row(ResultSet event) throws SQLException {
+    private EventRow row(ResultSet event) throws SQLException {
+        boolean known = event.getBytes("name") != null;
         return new EventRow(
-                event.getTimestamp(1).toInstant(),
-                Optional.ofNullable(event.getString(2)),
-                words(event.getString(3)),
-                event.getString(4),
-                Optional.ofNullable(event.getString(5)),
-                List.of((String[]) event.getArray(6).getArray()),
-                event.getString(7));
+                event.getTimestamp("at").toInstant(),
+                known ? Optional.of(staff.name(event)) : Optional.empty(),
+                words(event.getString("role")),
+                event.getString("action"),
+                Optional.ofNullable(event.getString("place")),
+                List.of((String[]) event.getArray("things").getArray()),
+                event.getString("outcome"));
     }
 
     private static List<String> words(String roles) {

@@ -26,6 +26,7 @@ class EventWriter implements AuditTrail {
     private static final String DONE = "DONE";
     private static final String DENIED = "DENIED";
     private static final String FAILED = "FAILED";
+    private static final String UNREADABLE = "UNREADABLE";
 
     @Inject
     Pools pools;
@@ -47,6 +48,7 @@ class EventWriter implements AuditTrail {
                 Optional.of(roles(permit)),
                 room(permit),
                 permit.shown(),
+                reason(permit),
                 visit.address());
         try {
             write(permit, event);
@@ -75,6 +77,7 @@ class EventWriter implements AuditTrail {
                 Optional.empty(),
                 attempt.room(),
                 List.of(),
+                attempt.permit().flatMap(EventWriter::reason),
                 visit.address());
         if (visit.token().isPresent()) {
             writeAlone(visit.token().get(), pools.of(action), event);
@@ -97,7 +100,7 @@ class EventWriter implements AuditTrail {
     private void writeAlone(LoginToken token, DataSource pool, Event event) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            if (Gate.beginAs(token, connection).isPresent()) {
+            if (Gate.beginAs(token, connection)) {
                 insert.write(connection, event);
                 connection.commit();
             } else {
@@ -115,6 +118,10 @@ class EventWriter implements AuditTrail {
                     new SigningEvent(event.action(), DENIED, Optional.empty(), Optional.of(token), event.address());
             insert.writeSigning(connection, ended);
         }
+    }
+
+    private static Optional<String> reason(Permit permit) {
+        return permit.metUnreadable() ? Optional.of(UNREADABLE) : Optional.empty();
     }
 
     private static Optional<UUID> room(Permit permit) {

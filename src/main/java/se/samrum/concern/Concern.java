@@ -10,14 +10,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samrum.access.AbsentIdColumn;
 import se.samrum.access.Permit;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealed;
+import se.samrum.key.Unreadable;
+import se.samrum.lock.Keys;
+import se.samrum.lock.RowLock;
+import se.samrum.lock.SealedColumn;
 
-/** What somebody saw, in the room of the unit that saw it. */
+/** What somebody saw, in the room of the unit that saw it; sealed with the key of the youth it is about, if known. */
 @Entity
 @Table(name = "concern")
 class Concern {
@@ -35,20 +42,23 @@ class Concern {
     @Column(name = "youth_id")
     private UUID youth;
 
-    private String who;
+    @Convert(converter = SealedColumn.class)
+    private Sealed who;
 
     @Column(name = "observed_on")
     private LocalDate observedOn;
 
-    private String observation;
+    @Convert(converter = SealedColumn.class)
+    private Sealed observation;
 
     private String types;
 
     @Enumerated(EnumType.STRING)
     private Report report;
 
+    @Convert(converter = SealedColumn.class)
     @Column(name = "report_reason")
-    private String reportReason;
+    private Sealed reportReason;
 
     @Column(name = "registered_at", updatable = false)
     private Instant registeredAt;
@@ -56,34 +66,99 @@ class Concern {
     @Column(name = "registered_by", updatable = false)
     private UUID registeredBy;
 
-    @Column(name = "registered_by_name", updatable = false)
-    private String registeredByName;
-
     protected Concern() {}
 
-    Concern(Permit permit, ConcernForm form, Optional<UUID> youth, Instant now, LocalDate today) {
+    Concern(Permit permit, Keys keys, ConcernForm form, Optional<UUID> youth, Instant now, LocalDate today) {
         this.id = UUID.randomUUID();
         this.room = permit.room().id();
-        this.youth = youth.orElse(null);
-        this.who = form.isUnknown() ? null : form.getWho().strip();
+        this.registeredAt = now;
+        this.registeredBy = permit.caller().userId();
+        write(permit, keys, form, youth, today);
+    }
+
+    private void write(Permit permit, Keys keys, ConcernForm form, Optional<UUID> about, LocalDate today) {
+        RowLock lock = keys.lock(permit, row().next());
+        this.youth = about.orElse(null);
+        this.who =
+                lock.seal(about, "who", form.isUnknown() ? null : form.getWho().strip());
         this.observedOn = ObservedDay.of(form, today);
-        this.observation = form.getObservation().strip();
+        this.observation = lock.seal(about, "observation", form.getObservation().strip());
         this.types = Stream.of(form.getTypes(), form.getMoreTypes())
                 .flatMap(Stream::of)
                 .distinct()
                 .map(ConcernType::name)
                 .collect(Collectors.joining(" "));
         this.report = form.getReport();
-        this.reportReason = Optional.ofNullable(form.getReportReason())
-                .map(String::strip)
-                .filter(reason -> !reason.isEmpty())
-                .orElse(null);
-        this.registeredAt = now;
-        this.registeredBy = permit.caller().userId();
-        this.registeredByName = permit.caller().name();
+        this.reportReason = lock.seal(
+                about,
+                "report_reason",
+                Optional.ofNullable(form.getReportReason())
+                        .map(String::strip)
+                        .filter(reason -> !reason.isEmpty())
+                        .orElse(null));
+    }
+
+    private RowName row() {
+        return new RowName("concern", room, id, version);
+    }
+
+    /** As a list shows it; one that cannot be opened stays in the list and says so. */
+    ConcernRow row(Permit permit, Keys keys) {
+        try {
+            return row(keys.lock(permit, row()).open("who", who), false);
+        } catch (Unreadable sealed) {
+            return row(Optional.empty(), true);
+        }
+    }
+
+    private ConcernRow row(Optional<String> opened, boolean unreadable) {
+        return new ConcernRow(id, room, about(), opened, unreadable, observedOn, registeredAt, types, report);
+    }
+
+    /**
+     * Says something else from now on.
+     *
+     * @throws Outdated when this is no longer the version that was amended
+     */
+    void amend(Permit permit, Keys keys, int amended, ConcernForm form, Optional<UUID> about, LocalDate today) {
+        if (version != amended) {
+            throw new Outdated();
+        }
+        write(permit, keys, form, about, today);
+    }
+
+    ConcernVersion now(Permit permit, Keys keys) {
+        RowLock lock = keys.lock(permit, row());
+        return new ConcernVersion(
+                lock.open("who", who),
+                observedOn,
+                lock.open("observation", observation).orElseThrow(),
+                List.of(types.split(" ")),
+                report,
+                lock.open("report_reason", reportReason));
+    }
+
+    int version() {
+        return version;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    Optional<UUID> about() {
+        return Optional.ofNullable(youth);
     }
 
     UUID id() {
         return id;
+    }
+
+    UUID room() {
+        return room;
+    }
+
+    UUID author() {
+        return registeredBy;
     }
 }

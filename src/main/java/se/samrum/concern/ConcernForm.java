@@ -41,6 +41,21 @@ public class ConcernForm {
 
     private String personnummer;
 
+    /** The form as it would have been filled in to say what this version says. */
+    static ConcernForm of(ConcernVersion said) {
+        ConcernForm form = new ConcernForm();
+        form.when = When.OTHER;
+        form.otherDay = said.observedOn().toString();
+        form.observation = said.observation();
+        form.types = ConcernType.among(ConcernType.common(), said.typeCodes());
+        form.moreTypes = ConcernType.among(ConcernType.rest(), said.typeCodes());
+        form.who = said.who().orElse(null);
+        form.unknown = said.who().isEmpty();
+        form.report = said.report();
+        form.reportReason = said.reportReason().orElse(null);
+        return form;
+    }
+
     public When getWhen() {
         return when;
     }

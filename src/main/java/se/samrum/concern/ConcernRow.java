@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A concern in a list: initials until it is opened. */
+/**
+ * A concern in a list: initials until it is opened.
+ *
+ * @param unreadable whether it could not be opened, so that not even the initials are known
+ */
 public record ConcernRow(
         UUID id,
         UUID room,
-        UUID youth,
-        String who,
+        Optional<UUID> youth,
+        Optional<String> who,
+        boolean unreadable,
         LocalDate observedOn,
         Instant registeredAt,
         String types,
@@ -22,7 +27,7 @@ public record ConcernRow(
 
     /** The initials of the name before the class, «M. K.»; empty when nobody knows who it is. */
     public Optional<String> initials() {
-        return Optional.ofNullable(who).stream()
+        return who.stream()
                 .flatMap(told -> Arrays.stream(told.split(",")))
                 .map(ConcernRow::letters)
                 .filter(letters -> !letters.isEmpty())

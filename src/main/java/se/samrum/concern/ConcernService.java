@@ -1,5 +1,6 @@
 package se.samrum.concern;
 
+import static se.samrum.access.Action.AMEND_CONCERN;
 import static se.samrum.access.Action.BEGIN_CONCERN;
 import static se.samrum.access.Action.LIST_CONCERNS;
 import static se.samrum.access.Action.OPEN_CONCERN;
@@ -35,6 +36,9 @@ public class ConcernService {
     Youths youths;
 
     @Inject
+    WholeView view;
+
+    @Inject
     Clock clock;
 
     /** Opens an empty form in a unit's room, or refuses before anything is typed. */
@@ -45,7 +49,7 @@ public class ConcernService {
     /** Keeps what was seen in a unit's room. */
     public UUID register(UUID room, @Valid ConcernForm form) {
         Permit permit = access.enter(REGISTER_CONCERN, room);
-        return concerns.add(permit, form, youth(permit, form));
+        return concerns.add(permit, form, youth(permit, form, Optional.empty()));
     }
 
     /** A page of the concerns of one room. */
@@ -57,15 +61,29 @@ public class ConcernService {
     /** One concern; one that is not there is refused like a closed door. */
     public ConcernView open(UUID room, UUID id) {
         Permit permit = access.enter(OPEN_CONCERN, room);
-        return concerns.open(permit, id).orElseThrow(access::notThere);
+        return view.of(permit, concerns.open(permit, id).orElseThrow(access::notThere));
     }
 
-    private Optional<UUID> youth(Permit permit, ConcernForm form) {
+    /**
+     * Amends a concern; what it said before stays in its history.
+     *
+     * @param version the one that was read
+     * @throws Outdated when somebody else amended it meanwhile
+     */
+    public void amend(UUID room, UUID id, int version, @Valid ConcernForm form) {
+        Permit permit = access.enter(AMEND_CONCERN, room);
+        Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
+        concerns.amend(permit, concern, version, form, youth(permit, form, concern.about()));
+    }
+
+    /** Who it is about: nobody known, whoever has the number that was given, or still the same as before. */
+    private Optional<UUID> youth(Permit permit, ConcernForm form, Optional<UUID> before) {
         if (form.isUnknown()) {
             return Optional.empty();
         }
         Optional<PersonNumber> number = Optional.ofNullable(form.getPersonnummer())
                 .flatMap(typed -> PersonNumber.parse(typed, LocalDate.now(clock)));
-        return Optional.of(youths.findOrAdd(permit, form.getWho().strip(), number));
+        return before.filter(same -> number.isEmpty())
+                .or(() -> Optional.of(youths.findOrAdd(permit, form.getWho().strip(), number)));
     }
 }

@@ -30,6 +30,11 @@ public enum ConcernType {
         return Arrays.asList(values()).subList(0, COMMON);
     }
 
+    /** Those of them that are named by these codes. */
+    static ConcernType[] among(List<ConcernType> offered, List<String> codes) {
+        return offered.stream().filter(type -> codes.contains(type.name())).toArray(ConcernType[]::new);
+    }
+
     static List<ConcernType> rest() {
         return Arrays.asList(values()).subList(COMMON, values().length);
     }

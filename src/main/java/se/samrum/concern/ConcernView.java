@@ -1,51 +1,46 @@
 package se.samrum.concern;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samrum.youth.YouthView;
 
-/** A concern as its page shows it. */
+/**
+ * A concern as its page shows it.
+ *
+ * @param version to give back when it is amended
+ * @param youth who that is in this room
+ * @param registeredBy empty when that user is gone from the register
+ * @param changes newest first
+ */
 public record ConcernView(
         UUID id,
-        UUID room,
-        UUID youth,
-        String who,
-        String name,
-        String personnummer,
-        String reserveNumber,
-        LocalDate observedOn,
-        String observation,
-        String types,
-        Report report,
-        String reason,
+        int version,
+        ConcernVersion now,
+        Optional<YouthView> youth,
         Instant registeredAt,
-        String registeredBy) {
+        Optional<String> registeredBy,
+        List<ConcernChange> changes) {
 
-    /** Who it is about, as it was told; empty when nobody knows. */
-    public Optional<String> youthName() {
-        return Optional.ofNullable(who);
+    /** When it was last written. */
+    public Instant changedAt() {
+        return changes.isEmpty() ? registeredAt : changes.get(0).at();
     }
 
     /** The name the youth with this number already has in the room, when another one was told now. */
     public Optional<String> knownAs() {
-        return Optional.ofNullable(name).filter(known -> !known.equals(who));
+        return youth.map(YouthView::name)
+                .filter(known -> !known.equals(now.who().orElse("")));
     }
 
     /** The personnummer, or else the unit's own reserve number. */
     public Optional<String> youthNumber() {
-        return Optional.ofNullable(personnummer)
-                .map(digits -> digits.substring(0, 8) + "-" + digits.substring(8))
-                .or(() -> Optional.ofNullable(reserveNumber));
+        return youth.flatMap(
+                known -> known.personnummer().map(ConcernView::hyphened).or(known::reserveNumber));
     }
 
-    public List<String> typeCodes() {
-        return List.of(types.split(" "));
-    }
-
-    /** Why no report is needed, when that was the answer. */
-    public Optional<String> reportReason() {
-        return Optional.ofNullable(reason);
+    private static String hyphened(String digits) {
+        return digits.substring(0, 8) + "-" + digits.substring(8);
     }
 }

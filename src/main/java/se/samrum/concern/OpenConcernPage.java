@@ -51,7 +51,7 @@ public class OpenConcernPage {
 
     /** Whether to say that it is saved: only while it is new, whatever an old link says. */
     public boolean isSaved() {
-        return saved && concern.registeredAt().isAfter(clock.instant().minus(NEW));
+        return saved && concern.changedAt().isAfter(clock.instant().minus(NEW));
     }
 
     public void setSaved(boolean saved) {

@@ -1,4 +1,4 @@
 package se.samrum.launch;
 
 /** A demonstration account as the console shows it. */
-record Account(String login, String name, String role, String place, String password) {}
+record Account(String login, String name, String role, String place) {}

@@ -37,10 +37,18 @@ final class Application implements Closeable {
         System.setProperty("samrum.db.audit.password", secrets.audit());
         System.setProperty("samrum.db.seal.password", secrets.seal());
         System.setProperty("samrum.db.verify.password", secrets.verify());
-        System.setProperty("samrum.keys", folder.path("keys").toString());
         settings.log().tell(folder.path("heads"));
+        System.setProperty("samrum.db.reseal.password", secrets.reseal());
         String version = Application.class.getPackage().getImplementationVersion();
         System.setProperty("samrum.build", version == null ? "unknown" : version);
+    }
+
+    /** Tells the application where the keys are. */
+    static void tell(KeyStore keys) {
+        System.setProperty("samrum.keys", keys.folder().toString());
+        System.setProperty("samrum.root.key", keys.root().toString());
+        System.setProperty("samrum.root.password", keys.password());
+        System.setProperty("samrum.key.backup.days", Integer.toString(keys.backupDays()));
     }
 
     /** Boots Payara Micro anew from its jar; a folder of its own keeps it out of the common temporary folder. */

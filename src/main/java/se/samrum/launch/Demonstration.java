@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import se.samrum.key.KeyFolder;
+import se.samrum.key.Sealing;
 
 /** The fictional municipality of Lövsjö: people and places, settled once into an empty database. */
 final class Demonstration {
@@ -19,11 +21,18 @@ final class Demonstration {
 
     private Demonstration() {}
 
-    static void settle(Connection connection) throws SQLException {
+    static void settle(Connection connection, KeyFolder keys) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (count(statement, "select count(*) from samrum.municipality") == 0) {
-                statement.execute(
-                        "begin; set local role samrum_owner; set local search_path = samrum; " + world() + "; commit");
+                connection.setAutoCommit(false);
+                statement.execute("set local role samrum_owner; set local search_path = samrum");
+                statement.execute(text("places.sql"));
+                for (Person person : Person.read(text("people.txt"))) {
+                    person.settle(connection, new Sealing(keys));
+                }
+                statement.execute(text("roles.sql"));
+                connection.commit();
+                connection.setAutoCommit(true);
             }
         }
     }
@@ -38,17 +47,22 @@ final class Demonstration {
 
     static List<Account> accounts(Database database) throws SQLException {
         List<Account> accounts = new ArrayList<>();
+        List<Person> people = Person.read(text("people.txt"));
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
-                        select u.login, u.name, string_agg(distinct m.role, ', '),
+                        select m.user_id::text, string_agg(distinct m.role, ', '),
                                coalesce(string_agg(distinct r.name, ', '), min(a.name))
-                        from samrum.app_user u join samrum.membership m on m.user_id = u.id
-                        join samrum.agency a on a.id = m.agency_id left join samrum.room r on r.room_id = m.room_id
-                        group by u.login, u.name order by min(a.name), u.login""")) {
+                        from samrum.membership m join samrum.agency a on a.id = m.agency_id
+                        left join samrum.room r on r.room_id = m.room_id
+                        group by m.user_id order by min(a.name)""")) {
             while (rows.next()) {
-                accounts.add(new Account(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), PASSWORD));
+                String id = rows.getString(1);
+                for (Person person : people) {
+                    if (person.id().toString().equals(id)) {
+                        accounts.add(new Account(person.login(), person.name(), rows.getString(2), rows.getString(3)));
+                    }
+                }
             }
         }
         return accounts;
@@ -61,8 +75,8 @@ final class Demonstration {
         }
     }
 
-    private static String world() {
-        try (InputStream script = Demonstration.class.getResourceAsStream("/db/demonstration/lovsjo.sql")) {
+    private static String text(String name) {
+        try (InputStream script = Demonstration.class.getResourceAsStream("/db/demonstration/" + name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import se.samrum.key.KeyFolder;
 
 /**
  * Makes the database what the wall needs: roles, tables, the demonstration world, and a check of the whole floor.
@@ -36,12 +37,12 @@ final class Installation {
      * @throws WeakFloor when a right, a policy or an owner is not what the list says
      * @throws Refused when the database refuses; a failed migration leaves the old state
      */
-    static void install(Database database, Secrets secrets) {
+    static void install(Database database, Secrets secrets, KeyFolder keys) {
         try (Connection connection = database.open()) {
             makeRoles(connection);
             setPasswords(connection, secrets);
             migrate(database);
-            Demonstration.settle(connection);
+            Demonstration.settle(connection, keys);
             Floor.check(connection);
         } catch (SQLException | FlywayException refused) {
             throw new Refused("The database could not be prepared; what it held before is untouched.", refused);

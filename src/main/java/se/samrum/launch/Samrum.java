@@ -39,17 +39,27 @@ public final class Samrum {
         Path logging = LogFile.begin(folder, configuration, settings.logLevel());
         settings.refusePortInUse();
         Secrets secrets = Secrets.of(folder);
+        KeyStore keys = KeyStore.open(settings, folder, secrets);
+        tell(keys);
         console.println("Starting the database …");
         EmbeddedPostgres postgres =
                 running.start(() -> EmbeddedPostgres.start(folder, secrets, settings.databasePort()));
         console.println("Preparing the database …");
-        Installation.install(postgres.database(), secrets);
+        Installation.install(postgres.database(), secrets, keys.keys());
         console.println("Starting Samrum …");
         Application application = running.start(() -> new Application(settings, folder));
         application.tell(postgres.database(), secrets);
+        Application.tell(keys);
         application.boot(configuration, logging);
         application.deploy();
         welcome(settings, folder, postgres.database());
+    }
+
+    private void tell(KeyStore keys) {
+        if (keys.made()) {
+            console.println("The root key was made: " + keys.root() + ". Whoever loses it loses everything that is"
+                    + " written here, for ever; keep a copy of it apart from the database and its backups.");
+        }
     }
 
     private void welcome(Settings settings, DataFolder folder, Database database) throws SQLException, IOException {

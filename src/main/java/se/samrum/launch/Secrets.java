@@ -22,7 +22,8 @@ import java.util.Set;
 public final class Secrets {
 
     private static final String FILE = "secrets.properties";
-    private static final List<String> NAMES = List.of("superuser", "app", "signin", "audit", "seal", "verify");
+    private static final List<String> NAMES =
+            List.of("superuser", "app", "signin", "audit", "seal", "verify", "reseal", "rootkey");
     private static final int BYTES = 32;
 
     private final Properties passwords;
@@ -65,6 +66,15 @@ public final class Secrets {
         return passwords.getProperty("verify");
     }
 
+    public String reseal() {
+        return passwords.getProperty("reseal");
+    }
+
+    /** The password of the root key's file, unless the deployer names one. */
+    public String rootKey() {
+        return passwords.getProperty("rootkey");
+    }
+
     private static Properties read(DataFolder folder) throws IOException {
         Properties passwords = new Properties();
         Path file = folder.path(FILE);
@@ -80,7 +90,8 @@ public final class Secrets {
 
     private static void write(DataFolder folder, Properties passwords) throws IOException {
         StringWriter text = new StringWriter();
-        passwords.store(text, "Passwords of the database logins. Whoever reads this reads everything.");
+        passwords.store(
+                text, "Passwords of the database logins and of the root key. Whoever reads this reads everything.");
         Path part = folder.path(FILE + ".part");
         Files.deleteIfExists(part);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -19,8 +19,21 @@ import java.util.TreeSet;
  *
  * @param address the listen address
  * @param databasePort loopback port of the built-in database, 0 for any free one
+ * @param keys folder of the key store, apart from the data folder
+ * @param rootKey PKCS#12 file that must be there
+ * @param keyBackupDays how long a backup of the key store is kept
  */
-record Settings(int port, String address, Path data, int databasePort, String logLevel, LogSettings log) {
+record Settings(
+        int port,
+        String address,
+        Path data,
+        int databasePort,
+        String logLevel,
+        Optional<Path> keys,
+        Optional<Path> rootKey,
+        Optional<String> rootKeyPassword,
+        int keyBackupDays,
+        LogSettings log) {
 
     static final Set<String> KEYS = Set.of(
             "SAMRUM_PORT",
@@ -28,6 +41,10 @@ record Settings(int port, String address, Path data, int databasePort, String lo
             "SAMRUM_DATA",
             "SAMRUM_DB_PORT",
             "SAMRUM_LOG_LEVEL",
+            "SAMRUM_KEYS",
+            "SAMRUM_ROOT_KEY",
+            "SAMRUM_ROOT_KEY_PASSWORD",
+            "SAMRUM_KEY_BACKUP_DAYS",
             "SAMRUM_LOG_YEARS",
             "SAMRUM_HEADS",
             "SAMRUM_HEADS_SYSLOG",
@@ -38,6 +55,7 @@ record Settings(int port, String address, Path data, int databasePort, String lo
     private static final int HIGHEST_PORT = 65_535;
     private static final int FEWEST_YEARS = 5;
     private static final int MOST_YEARS = 100;
+    private static final int LONGEST_CYCLE = 3_650;
 
     /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
     static Settings read(Map<String, String> environment, Path workingFolder) throws IOException {
@@ -54,12 +72,16 @@ record Settings(int port, String address, Path data, int databasePort, String lo
                 workingFolder.resolve(text(values, "SAMRUM_DATA")),
                 number(values, "SAMRUM_DB_PORT", 0, HIGHEST_PORT),
                 choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")),
+                optional(values, "SAMRUM_KEYS").map(workingFolder::resolve),
+                optional(values, "SAMRUM_ROOT_KEY").map(workingFolder::resolve),
+                optional(values, "SAMRUM_ROOT_KEY_PASSWORD"),
+                number(values, "SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE),
                 log(values, workingFolder));
     }
 
     private static LogSettings log(Properties values, Path workingFolder) {
         return new LogSettings(
-                optional(values, "SAMRUM_HEADS", ".+", "the name of a folder").map(workingFolder::resolve),
+                optional(values, "SAMRUM_HEADS").map(workingFolder::resolve),
                 optional(values, "SAMRUM_HEADS_SYSLOG", "[^:\\s]+:\\d{1,5}", "a host, a colon and a port"),
                 optional(
                         values,
@@ -133,13 +155,17 @@ record Settings(int port, String address, Path data, int databasePort, String lo
         }
     }
 
-    /** A setting that may be left empty. */
+    /** A setting that may be left out. */
     private static Optional<String> optional(Properties values, String key, String form, String allowed) {
-        String value = values.getProperty(key).strip();
-        if (!value.isEmpty() && !value.matches(form)) {
-            throw wrong(key, value, allowed);
+        Optional<String> value = optional(values, key);
+        if (value.isPresent() && !value.get().matches(form)) {
+            throw wrong(key, value.get(), allowed);
         }
-        return Optional.of(value).filter(given -> !given.isEmpty());
+        return value;
+    }
+
+    private static Optional<String> optional(Properties values, String key) {
+        return values.containsKey(key) ? Optional.of(text(values, key)) : Optional.empty();
     }
 
     private static String text(Properties values, String key) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,6 +39,9 @@ public class DemonstrationAccounts {
 
     @Inject
     Pools pools;
+
+    @Inject
+    Staff staff;
 
     @Inject
     @ConfigProperty(name = "samrum.demonstration.password")
@@ -71,14 +75,15 @@ public class DemonstrationAccounts {
     private List<Account> read() {
         try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select u.login, string_agg(distinct m.role, ' ') from app_user u
-                        join membership m on m.user_id = u.id group by u.login order by u.login""");
+                        select u.id, u.room_id, u.version, u.login, string_agg(distinct m.role, ' ') as roles
+                        from app_user u join membership m on m.user_id = u.id group by u.id""");
                 ResultSet rows = select.executeQuery()) {
             List<Account> accounts = new ArrayList<>();
             while (rows.next()) {
                 accounts.add(new Account(
-                        rows.getString(1), Arrays.asList(rows.getString(2).split(" "))));
+                        staff.login(rows), Arrays.asList(rows.getString("roles").split(" "))));
             }
+            accounts.sort(Comparator.comparing(Account::login));
             return accounts;
         } catch (SQLException away) {
             throw DatabaseAway.of(away);

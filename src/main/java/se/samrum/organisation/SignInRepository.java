@@ -37,13 +37,16 @@ class SignInRepository {
     AuditTrail trail;
 
     @Inject
+    Staff staff;
+
+    @Inject
     Clock clock;
 
     Optional<KnownPassword> find(String login) {
         return with("""
                 select u.id, p.hash, u.blocked_at is not null from app_user u join password p on p.user_id = u.id
-                where u.login = lower(?)""", find -> {
-            find.setString(1, login);
+                where u.login_index = ?""", find -> {
+            find.setBytes(1, staff.index(login));
             try (ResultSet row = find.executeQuery()) {
                 return row.next()
                         ? Optional.of(

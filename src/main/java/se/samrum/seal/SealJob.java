@@ -39,7 +39,7 @@ class SealJob {
         if (sealing.isPossible()) {
             executor.schedule(this::run, 0, TimeUnit.SECONDS);
         } else {
-            LOG.severe("The log is not sealed: there is no root key, or no folder for heads and keys");
+            LOG.severe("The log is not sealed: no folder is named for its heads and keys");
         }
     }
 

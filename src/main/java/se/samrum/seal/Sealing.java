@@ -1,7 +1,6 @@
 package se.samrum.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ public class Sealing {
     Pools pools;
 
     @Inject
-    Instance<RootKey> root;
+    RootKey root;
 
     @Inject
     @ConfigProperty(name = "samrum.heads")
@@ -97,7 +96,7 @@ public class Sealing {
 
     /** Whether this installation has what sealing needs; a WAR that was deployed by hand may lack it. */
     boolean isPossible() {
-        return root.isResolvable() && heads.isPresent() && keys.isPresent();
+        return heads.isPresent() && keys.isPresent();
     }
 
     /** Seals, signs and ships what waits. */
@@ -114,7 +113,7 @@ public class Sealing {
 
     private Sealer sealer() throws IOException {
         Path folder = Path.of(heads.orElseThrow());
-        SigningKeys signing = new SigningKeys(Path.of(keys.orElseThrow()), folder.resolve("keys.txt"), root.get());
+        SigningKeys signing = new SigningKeys(Path.of(keys.orElseThrow()), folder.resolve("keys.txt"), root);
         return new Sealer(pools.sealing(), new Shipment(folder), signing);
     }
 }

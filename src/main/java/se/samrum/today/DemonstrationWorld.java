@@ -74,9 +74,10 @@ public class DemonstrationWorld {
                 .id();
     }
 
+    /** The launcher keeps the tales, since what lies in the WAR is unpacked into the data folder. */
     private List<DemonstrationTale> tales() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                DemonstrationWorld.class.getResourceAsStream("/demonstration/concerns.txt"), StandardCharsets.UTF_8))) {
+                ClassLoader.getSystemResourceAsStream("demonstration/concerns.txt"), StandardCharsets.UTF_8))) {
             return DemonstrationTale.read(lines.lines(), LocalDate.now(clock));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

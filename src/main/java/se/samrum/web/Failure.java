@@ -11,30 +11,35 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Denied;
+import se.samrum.key.KeyDestroyed;
+import se.samrum.key.Unreadable;
 
 /**
  * What a thrown exception means to the person in front of the page. Its message stays unread, because it may quote
  * what somebody wrote; the log gets its class, its place and a random id that the page shows too.
  */
-record Failure(int status, String id, String kind, String place) {
+record Failure(int status, String id, String kind, String place, Optional<KeyDestroyed> erased) {
 
     static final String ATTRIBUTE = "samrum.failure";
+    static final String ERASED = "samrum.erased";
 
     private static final Logger LOG = System.getLogger("se.samrum.failure");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Failure of(Throwable thrown) {
-        return new Failure(status(thrown), newId(), kinds(thrown), place(thrown));
+        return new Failure(status(thrown), newId(), kinds(thrown), place(thrown), erased(thrown));
     }
 
     /** Keeps the id for the error page, and writes the log line unless somebody was only denied. */
     Failure report(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, id);
+        erased.ifPresent(gone -> request.setAttribute(ERASED, gone));
         if (status != HttpServletResponse.SC_NOT_FOUND) {
             LOG.log(Level.ERROR, "Failure {0}: status {1}, {2} at {3}", id, Integer.toString(status), kind, place);
         }
@@ -51,6 +56,9 @@ record Failure(int status, String id, String kind, String place) {
         if (causes(thrown).anyMatch(Failure::isNothing)) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
+        if (causes(thrown).anyMatch(Unreadable.class::isInstance)) {
+            return HttpServletResponse.SC_GONE;
+        }
         return causes(thrown).anyMatch(Failure::isDatabaseAway)
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
@@ -65,6 +73,13 @@ record Failure(int status, String id, String kind, String place) {
         return thrown instanceof DatabaseAway
                 || thrown instanceof ResourceException
                 || (thrown instanceof SQLException lost && DatabaseAway.of(lost) instanceof DatabaseAway);
+    }
+
+    private static Optional<KeyDestroyed> erased(Throwable thrown) {
+        return causes(thrown)
+                .filter(KeyDestroyed.class::isInstance)
+                .map(KeyDestroyed.class::cast)
+                .findFirst();
     }
 
     private static String kinds(Throwable thrown) {

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import se.samrum.key.KeyDestroyed;
 
 /** Gives the error page the id that stands in the log line. */
 @Named("failure")
@@ -17,11 +19,24 @@ public class FailurePage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     public String getId() {
         if (request.getAttribute(Failure.ATTRIBUTE) == null) {
             report();
         }
         return (String) request.getAttribute(Failure.ATTRIBUTE);
+    }
+
+    /** The key that was destroyed, when that is why nothing can be read. */
+    public KeyDestroyed getErased() {
+        return (KeyDestroyed) request.getAttribute(Failure.ERASED);
+    }
+
+    /** Whether a backup of the keys may still hold it. */
+    public boolean isErasureFinal() {
+        return !getErased().finalAt().isAfter(clock.instant());
     }
 
     /** What may not be seen and what does not exist have the same status, too. */

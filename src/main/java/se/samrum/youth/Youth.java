@@ -1,6 +1,7 @@
 package se.samrum.youth;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,8 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealed;
+import se.samrum.lock.Keys;
+import se.samrum.lock.RowLock;
+import se.samrum.lock.SealedColumn;
 
-/** A young person in one room. */
+/** A young person in one room, sealed with a key of their own there. */
 @Entity
 @Table(name = "youth")
 class Youth {
@@ -24,9 +30,14 @@ class Youth {
     @Version
     private int version;
 
-    private String name;
+    @Convert(converter = SealedColumn.class)
+    private Sealed name;
 
-    private String personnummer;
+    @Convert(converter = SealedColumn.class)
+    private Sealed personnummer;
+
+    @Column(name = "personnummer_index")
+    private byte[] personnummerIndex;
 
     @Column(name = "reserve_number")
     private String reserveNumber;
@@ -36,13 +47,34 @@ class Youth {
 
     protected Youth() {}
 
-    Youth(Permit permit, String name, Optional<PersonNumber> number, Instant now) {
+    Youth(Permit permit, Keys keys, String name, Optional<PersonNumber> number, Instant now) {
         this.id = UUID.randomUUID();
         this.room = permit.room().id();
-        this.name = name;
-        this.personnummer = number.map(PersonNumber::digits).orElse(null);
+        RowLock lock = keys.lock(permit, row().next());
+        this.name = lock.seal(Optional.of(id), "name", name);
+        this.personnummer = lock.seal(
+                Optional.of(id),
+                "personnummer",
+                number.map(PersonNumber::digits).orElse(null));
+        this.personnummerIndex = number.map(known -> index(permit, keys, known)).orElse(null);
         this.reserveNumber = number.isPresent() ? null : ReserveNumber.random();
         this.registeredAt = now;
+    }
+
+    static byte[] index(Permit permit, Keys keys, PersonNumber number) {
+        return keys.index(permit, "youth.personnummer", number.digits());
+    }
+
+    private RowName row() {
+        return new RowName("youth", room, id, version);
+    }
+
+    YouthView view(Permit permit, Keys keys) {
+        RowLock lock = keys.lock(permit, row());
+        return new YouthView(
+                lock.open("name", name).orElseThrow(),
+                lock.open("personnummer", personnummer),
+                Optional.ofNullable(reserveNumber));
     }
 
     UUID id() {

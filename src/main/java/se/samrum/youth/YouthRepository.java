@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
+import se.samrum.lock.Keys;
 
 /** The rows of youths. Every method wants a permit and looks only in its rooms. */
 @ApplicationScoped
@@ -17,19 +18,31 @@ class YouthRepository {
     EntityManager em;
 
     @Inject
+    Keys keys;
+
+    @Inject
     Clock clock;
 
     Optional<UUID> withNumber(Permit permit, PersonNumber number) {
         return em.createQuery(
-                        "select y.id from Youth y where y.personnummer = :number and y.room in :rooms", UUID.class)
-                .setParameter("number", number.digits())
+                        "select y.id from Youth y where y.personnummerIndex = :number and y.room in :rooms", UUID.class)
+                .setParameter("number", Youth.index(permit, keys, number))
                 .setParameter("rooms", permit.rooms())
                 .getResultStream()
                 .findFirst();
     }
 
+    Optional<YouthView> view(Permit permit, UUID id) {
+        return em.createQuery("select y from Youth y where y.id = :id and y.room in :rooms", Youth.class)
+                .setParameter("id", id)
+                .setParameter("rooms", permit.rooms())
+                .getResultStream()
+                .findFirst()
+                .map(youth -> youth.view(permit, keys));
+    }
+
     UUID add(Permit permit, String name, Optional<PersonNumber> number) {
-        Youth youth = new Youth(permit, name, number, clock.instant());
+        Youth youth = new Youth(permit, keys, name, number, clock.instant());
         em.persist(youth);
         return youth.id();
     }

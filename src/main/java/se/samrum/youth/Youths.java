@@ -20,7 +20,12 @@ public class Youths {
     public UUID findOrAdd(Permit permit, String name, Optional<PersonNumber> number) {
         UUID youth = number.flatMap(known -> youths.withNumber(permit, known))
                 .orElseGet(() -> youths.add(permit, name, number));
-        permit.show(permit.room().id(), youth);
+        permit.show(permit.room().id(), Optional.of(youth), youth);
         return youth;
+    }
+
+    /** Who a youth in the permit's rooms is. */
+    public Optional<YouthView> view(Permit permit, UUID youth) {
+        return youths.view(permit, youth);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samrum.concern.ConcernForm.When.OTHER;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.samrum.SealedRows;
 import se.samrum.Town;
 import se.samrum.access.Audited;
 import se.samrum.access.Denied;
@@ -32,6 +34,7 @@ import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
+import se.samrum.key.KeyOwner;
 import se.samrum.today.TodayService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
@@ -67,6 +70,7 @@ class EventInsideIT {
         found.put("ConcernService.register", event(() -> concerns.register(room, Told.about("Melker K, 8B"))));
         found.put("ConcernService.list", event(() -> concerns.list(room, ALL)));
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
+        found.put("ConcernService.amend", event(() -> concerns.amend(room, id, 1, Told.about("Melker K, 8B"))));
         found.put("TodayService.see", event(today::see));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
@@ -77,6 +81,7 @@ class EventInsideIT {
                         "ConcernService.register", "REGISTER_CONCERN DONE",
                         "ConcernService.list", "LIST_CONCERNS DONE",
                         "ConcernService.open", "OPEN_CONCERN DONE",
+                        "ConcernService.amend", "AMEND_CONCERN DONE",
                         "TodayService.see", "SEE_TODAY DONE",
                         "ReviewService.review", "REVIEW_LOG DONE",
                         "ReviewService.verify", "VERIFY_LOG DONE"),
@@ -126,6 +131,7 @@ class EventInsideIT {
             assertThrows(RuntimeException.class, () -> concerns.list(room, ALL));
             assertThrows(RuntimeException.class, () -> concerns.open(room, id));
             assertThrows(RuntimeException.class, () -> concerns.register(room, Told.about("Melker K, 8B")));
+            assertThrows(RuntimeException.class, () -> concerns.amend(room, id, 1, Told.about("Melker K, 8B")));
             assertThrows(RuntimeException.class, today::see);
         } finally {
             Town.run("grant insert on audit_event to samrum_app");
@@ -180,10 +186,12 @@ class EventInsideIT {
     void aBrokenActionLeavesAFailedEvent() throws SQLException {
         UUID room = Town.room("Norrängsskolans rum");
         Signed.as("tove");
-        Town.run("alter table concern add constraint broken check (observation <> 'Går sönder.') not valid");
+        Town.run("alter table concern add constraint broken check (observed_on <> '2025-01-31') not valid");
         try {
             var form = Told.about("Melker K, 8B");
             form.setObservation("Går sönder.");
+            form.setWhen(OTHER);
+            form.setOtherDay("2025-01-31");
             assertEquals("REGISTER_CONCERN FAILED", event(() -> {
                 Throwable broken = assertThrows(RuntimeException.class, () -> concerns.register(room, form));
                 for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
@@ -208,9 +216,11 @@ class EventInsideIT {
     }
 
     private static String pseudonym(UUID room, UUID id) throws SQLException {
-        return Town.one("""
-                select left(encode(sha256(k.outer_pad || sha256(k.inner_pad || uuid_send(?::uuid))), 'hex'), 24)
-                from pseudonym_key k where k.room_id = ?::uuid""", id, room);
+        return Town.all("select coalesce(youth_id, room_id) from concern where id = ?", id).stream()
+                .findFirst()
+                .map(owner -> new KeyOwner(room, UUID.fromString(owner)))
+                .map(owner -> SealedRows.inTown().sealing().pseudonym(owner, id))
+                .orElseGet(() -> SealedRows.inTown().sealing().pseudonym(new KeyOwner(room, id), id));
     }
 
     private static EventFilter everything() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,9 @@ class ConcernRowTest {
         return new ConcernRow(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                null,
-                name,
+                Optional.empty(),
+                Optional.ofNullable(name),
+                false,
                 LocalDate.EPOCH,
                 Instant.EPOCH,
                 "ABSENCE",

@@ -34,6 +34,19 @@ record ConcernView(Page page) {
         return "/concern/open?room=" + parameter("room") + "&id=" + parameter("id");
     }
 
+    String id() {
+        return parameter("id");
+    }
+
+    Locator amend() {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Ändra").setExact(true));
+    }
+
+    Locator changes() {
+        return page.locator(".changes > li");
+    }
+
     private String parameter(String name) {
         return page.url().replaceFirst(".*[?&]" + name + "=([^&]*).*", "$1");
     }

@@ -4,8 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.samrum.Town;
 import se.samrum.access.Hat;
 
 /** A page in one of its states, and the way there in any language: by ids, since words differ. */
@@ -49,6 +51,10 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return List.of(
                 member("concern, just saved", Sight::registered),
                 member("concern", Sight::registered, page -> page.navigate(new ConcernView(page).address())),
+                member("concern, amended", Sight::registered, Sight::amended),
+                member("amend, everything left out", Sight::registered, Sight::emptied),
+                member("record that cannot be read", Sight::registered, Sight::damaged),
+                member("list, one of them cannot be read", go("/concern/list")),
                 member("list", Sight::registered, go("/concern/list")),
                 member("list, nothing found", go("/concern/list?from=2999-01-01")),
                 member("list, day unreadable", go("/concern/list?from=tisdag")),
@@ -114,6 +120,31 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         label(page, "form:report:2").click();
         field(page, "form:save").click();
         page.locator("[role=status]").waitFor();
+    }
+
+    private static void amended(Page page) {
+        page.locator("a.amend").click();
+        field(page, "form:observation").fill("Sover inte om nätterna.");
+        label(page, "form:report:0").click();
+        field(page, "form:save").click();
+        page.locator(".changes").waitFor();
+    }
+
+    private static void emptied(Page page) {
+        page.locator("a.amend").click();
+        field(page, "form:observation").fill("");
+        press("form:save").accept(page);
+    }
+
+    /** As if somebody had changed the database behind the product's back. */
+    private static void damaged(Page page) {
+        String id = new ConcernView(page).id();
+        try {
+            Town.seed("update concern set observation = who, who = observation where id = ?", UUID.fromString(id));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        page.reload();
     }
 
     private static Locator field(Page page, String id) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -26,8 +27,9 @@ public final class OwnServer implements AutoCloseable {
     public static OwnServer start(Path data) throws IOException {
         DataFolder folder = DataFolder.open(data);
         Secrets secrets = Secrets.of(folder);
+        KeyStore keys = KeyStore.open(Settings.read(Map.of(), Path.of("").toAbsolutePath()), folder, secrets);
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, secrets, 0);
-        Installation.install(postgres.database(), secrets);
+        Installation.install(postgres.database(), secrets, keys.keys());
         return new OwnServer(folder, secrets, postgres);
     }
 

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +33,24 @@ class SettingsTest {
                         folder.resolve("data"),
                         0,
                         "info",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        30,
                         new LogSettings(Optional.empty(), Optional.empty(), Optional.empty(), 10)),
                 Settings.read(Map.of(), folder));
     }
 
     @Test
     void areAllExplainedInTheFileThatComesWithSamrum() throws IOException {
-        assertEquals(
-                Settings.KEYS, Configuration.of(Map.of(), folder).settings().stringPropertyNames());
-        String[] paragraphs =
-                Configuration.of(Map.of(), folder).text("samrum.properties").split("\n\n");
+        String file = Configuration.of(Map.of(), folder).text("samrum.properties");
+        Set<String> explained = Pattern.compile("^#?(SAMRUM_\\w+)=", Pattern.MULTILINE)
+                .matcher(file)
+                .results()
+                .map(setting -> setting.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(Settings.KEYS, explained);
+        String[] paragraphs = file.split("\n\n");
         assertEquals(Settings.KEYS.size() + 1, paragraphs.length);
         for (String paragraph : paragraphs) {
             assertTrue(paragraph.startsWith("# "), paragraph);

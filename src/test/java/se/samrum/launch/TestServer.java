@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -32,15 +33,16 @@ public class TestServer implements LauncherSessionListener {
     private void open() throws IOException {
         folder = DataFolder.open(Files.createTempDirectory(Path.of("target"), "it-data"));
         Secrets secrets = Secrets.of(folder);
+        KeyStore keys = KeyStore.open(Settings.read(Map.of(), Path.of("").toAbsolutePath()), folder, secrets);
         postgres = EmbeddedPostgres.start(folder, secrets, 0);
         Database database = postgres.database();
-        Installation.install(database, secrets);
-        Files.createDirectories(folder.path("keys"));
+        Application.tell(keys);
+        Installation.install(database, secrets, keys.keys());
         System.setProperty("samrum.heads", folder.path("heads").toString());
         System.setProperty("samrum.test.url", database.url());
         System.setProperty("samrum.test.user", database.user());
         System.setProperty("samrum.test.password", database.password());
-        System.setProperty("samrum.test.options", options(folder, database, secrets));
+        System.setProperty("samrum.test.options", options(folder, database, secrets, keys));
         RunTimeLogin.passwords(secrets)
                 .forEach((login, password) -> System.setProperty("samrum.test." + login, password));
         System.setProperty(
@@ -57,7 +59,7 @@ public class TestServer implements LauncherSessionListener {
         return Files.writeString(Path.of("target/it-payara-boot.txt"), commands);
     }
 
-    private static String options(DataFolder folder, Database database, Secrets secrets) {
+    private static String options(DataFolder folder, Database database, Secrets secrets, KeyStore keys) {
         return Stream.of(
                         "samrum.db.url=" + database.url(),
                         "samrum.db.app.password=" + secrets.app(),
@@ -66,7 +68,11 @@ public class TestServer implements LauncherSessionListener {
                         "samrum.db.seal.password=" + secrets.seal(),
                         "samrum.db.verify.password=" + secrets.verify(),
                         "samrum.heads=" + folder.path("heads"),
-                        "samrum.keys=" + folder.path("keys"),
+                        "samrum.db.reseal.password=" + secrets.reseal(),
+                        "samrum.keys=" + keys.folder().toAbsolutePath(),
+                        "samrum.root.key=" + keys.root().toAbsolutePath(),
+                        "samrum.root.password=" + keys.password(),
+                        "samrum.key.backup.days=30",
                         "samrum.demonstration.password=" + Demonstration.PASSWORD,
                         "samrum.test.url=" + database.url(),
                         "samrum.test.user=" + database.user(),

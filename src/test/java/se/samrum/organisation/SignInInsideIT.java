@@ -61,13 +61,13 @@ class SignInInsideIT {
 
     @Test
     void refusesABlockedUser() throws SQLException {
-        Town.run("update app_user set blocked_at = now() where login = 'elin'");
+        Town.run("update app_user set blocked_at = now() where id = ?", Town.user("elin"));
         try {
             assertEquals(
                     "SIGN_IN DENIED",
                     event(() -> assertTrue(signIn.signIn("elin", PASSWORD, HERE).isEmpty())));
         } finally {
-            Town.run("update app_user set blocked_at = null where login = 'elin'");
+            Town.run("update app_user set blocked_at = null where id = ?", Town.user("elin"));
         }
     }
 

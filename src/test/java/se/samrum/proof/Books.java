@@ -10,29 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import se.samrum.SealedRows;
+import se.samrum.key.KeyOwner;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealed;
 
 /** What the database holds, compared with itself: concerns, their youths and the events that tell of them. */
 final class Books {
 
-    /** Concern by concern and event by event; a thing in an event is a pseudonym under the key of its room. */
-    private static final String HALVES = """
-            with told as (
-                select c.id, c.room_id,
-                       left(encode(sha256(k.outer_pad || sha256(k.inner_pad || uuid_send(c.id))), 'hex'), 24) as thing
-                from concern c join pseudonym_key k on k.room_id = c.room_id),
-            written as (
-                select e.id, e.room_id, thing from audit_event e, unnest(e.things) thing
-                where e.action = 'REGISTER_CONCERN' and e.outcome = 'DONE'),
-            both_sides as (
-                select told.id as concern, written.id as event from told
-                join written on written.room_id = told.room_id and written.thing = told.thing)
-            select 'concern ' || t.id from told t
-            where (select count(*) from both_sides b where b.concern = t.id) <> 1
-            union all
-            select 'event ' || e.id from audit_event e
-            where e.action = 'REGISTER_CONCERN' and e.outcome = 'DONE'
-              and (select count(*) from both_sides b where b.event = e.id) <> 1
-            union all
+    private static final String WITHOUT_THE_OTHER = """
             select 'concern without youth ' || c.id from concern c
             where c.youth_id is not null
               and not exists (select from youth y where y.room_id = c.room_id and y.id = c.youth_id)
@@ -42,43 +29,84 @@ final class Books {
 
     private Books() {}
 
-    /** Everything of which only a part is there. */
-    static List<String> halves(Connection superuser) throws SQLException {
-        return column(superuser, HALVES);
+    /** Everything of which only a part is there: each concern has one event that names its pseudonym, and each such event one. */
+    static List<String> halves(Connection superuser, SealedRows rows) throws SQLException {
+        List<String> halves = column(superuser, WITHOUT_THE_OTHER);
+        Map<String, Long> named =
+                column(superuser, """
+                        select e.room_id || ' ' || thing from audit_event e, unnest(e.things) thing
+                        where e.action = 'REGISTER_CONCERN' and e.outcome = 'DONE'""").stream().collect(Collectors.groupingBy(thing -> thing, Collectors.counting()));
+        int concerns = 0;
+        try (Statement statement = superuser.createStatement();
+                ResultSet each =
+                        statement.executeQuery("select room_id, coalesce(youth_id, room_id), id from concern")) {
+            while (each.next()) {
+                concerns++;
+                UUID room = each.getObject(1, UUID.class);
+                UUID id = each.getObject(3, UUID.class);
+                String thing = rows.sealing().pseudonym(new KeyOwner(room, each.getObject(2, UUID.class)), id);
+                if (named.getOrDefault(room + " " + thing, 0L) != 1) {
+                    halves.add("concern " + id);
+                }
+            }
+        }
+        String events = column(
+                        superuser,
+                        "select count(*) from audit_event where action = 'REGISTER_CONCERN' and outcome = 'DONE'")
+                .get(0);
+        if (Integer.parseInt(events) != concerns) {
+            halves.add(events + " events of " + concerns + " concerns");
+        }
+        return halves;
     }
 
     /** What is kept of every concern about a known youth: the youth's name and the whole text. */
-    static Map<UUID, String> kept(Connection superuser) throws SQLException {
+    static Map<UUID, String> kept(Connection superuser, SealedRows rows) throws SQLException {
         Map<UUID, String> kept = new HashMap<>();
         try (Statement statement = superuser.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        select c.id, y.name || ': ' || c.observation from concern c
+                ResultSet each = statement.executeQuery("""
+                        select c.room_id, c.id, y.id, y.name, c.observation from concern c
                         join youth y on y.room_id = c.room_id and y.id = c.youth_id""")) {
-            while (rows.next()) {
-                kept.put(rows.getObject(1, UUID.class), rows.getString(2));
+            while (each.next()) {
+                UUID room = each.getObject(1, UUID.class);
+                UUID id = each.getObject(2, UUID.class);
+                RowName youth = new RowName("youth", room, each.getObject(3, UUID.class), 1);
+                String name = rows.sealing().open(youth, "name", Sealed.of(each.getBytes(4)));
+                RowName concern = new RowName("concern", room, id, 1);
+                kept.put(id, name + ": " + rows.sealing().open(concern, "observation", Sealed.of(each.getBytes(5))));
             }
         }
         return kept;
     }
 
     /** Fills a room with concerns about as many youths, without asking who the caller is. */
-    static void fill(Connection superuser, UUID room, int concerns, String name, String observation)
+    static void fill(Connection superuser, SealedRows rows, UUID room, int concerns, String name, String observation)
             throws SQLException {
+        try (Statement quiet = superuser.createStatement()) {
+            quiet.execute("set session_replication_role = replica");
+            for (int i = 0; i < concerns; i++) {
+                rows.concern(superuser, room, rows.youth(superuser, room, name), name, observation);
+            }
+            quiet.execute("set session_replication_role = origin");
+        }
+    }
+
+    /** Fills a room with very many concerns that nobody opens. */
+    static void fillOpaque(Connection superuser, UUID room, int concerns) throws SQLException {
         try (Statement quiet = superuser.createStatement();
                 PreparedStatement insert = superuser.prepareStatement("""
                         with known as (
-                            insert into youth (room_id, id, version, name, personnummer, reserve_number, registered_at)
-                            select ?, gen_random_uuid(), 1, ?, null, 'P-' || gen_random_uuid(), now()
+                            insert into youth (room_id, id, version, name, reserve_number, registered_at)
+                            select ?, gen_random_uuid(), 1, ?, 'P-' || gen_random_uuid(), now()
                             from generate_series(1, ?) returning room_id, id, name)
                         insert into concern (room_id, id, version, youth_id, who, observed_on, observation, types,
-                                             report, report_reason, registered_at, registered_by, registered_by_name)
-                        select room_id, gen_random_uuid(), 1, id, name, current_date, ?, 'ABSENCE NEW_PEERS', 'MADE', null,
-                               now() - random() * interval '300 days', gen_random_uuid(), 'Någon' from known""")) {
+                                             report, registered_at, registered_by)
+                        select room_id, gen_random_uuid(), 1, id, name, current_date, name, 'ABSENCE NEW_PEERS', 'MADE',
+                               now() - random() * interval '300 days', gen_random_uuid() from known""")) {
             quiet.execute("set session_replication_role = replica");
             insert.setObject(1, room);
-            insert.setString(2, name);
+            insert.setBytes(2, SealedRows.opaque());
             insert.setInt(3, concerns);
-            insert.setString(4, observation);
             insert.executeUpdate();
             quiet.execute("set session_replication_role = origin");
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +51,9 @@ class KillIT {
             for (String login : PEOPLE) {
                 String room = Books.column(superuser, """
                         select r.room_id from app_user u join membership m on m.user_id = u.id
-                        join room r on r.room_id = m.room_id and r.kind = 'UNIT' where u.login = '%s'""".formatted(login)).get(0);
+                        join room r on r.room_id = m.room_id and r.kind = 'UNIT' where u.login_index = '\\x%s'""".formatted(
+                                        HexFormat.of().formatHex(samrum.rows().login(login))))
+                        .get(0);
                 reporters.add(new Reporter(Visitor.signIn(samrum.site(), login), UUID.fromString(room)));
             }
         }
@@ -79,10 +82,10 @@ class KillIT {
     private static void assertWhole(Launched samrum, List<Reporter> reporters) throws Exception {
         Map<UUID, String> acknowledged = acknowledged(reporters);
         try (Connection superuser = samrum.database().superuser()) {
-            Map<UUID, String> kept = Books.kept(superuser);
+            Map<UUID, String> kept = Books.kept(superuser, samrum.rows());
             kept.keySet().retainAll(acknowledged.keySet());
             assertEquals(acknowledged, kept);
-            assertEquals(List.of(), Books.halves(superuser));
+            assertEquals(List.of(), Books.halves(superuser, samrum.rows()));
         }
         for (Reporter reporter : reporters) {
             assertTrue(reporter.hasOnlyClearRefusals(), reporter.refusals().toString());

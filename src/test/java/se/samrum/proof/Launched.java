@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.samrum.SealedRows;
 
 /** The product as people start it, in a process of its own on a data folder of its own below target/. */
 final class Launched implements Closeable {
@@ -91,6 +92,11 @@ final class Launched implements Closeable {
 
     URI site() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** What opens and seals as this one does. */
+    SealedRows rows() throws IOException {
+        return database.rows();
     }
 
     LaunchedDatabase database() {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import se.samrum.SealedRows;
 
 /** The database behind a launched Samrum, found by what lies in its data folder. */
 record LaunchedDatabase(Path data) {
@@ -20,16 +21,27 @@ record LaunchedDatabase(Path data) {
 
     /** The database machine's own view. */
     Connection superuser() throws IOException, SQLException {
-        Properties secrets = new Properties();
-        try (InputStream file = Files.newInputStream(data.resolve("secrets.properties"))) {
-            secrets.load(file);
-        }
+        Properties secrets = secrets();
         List<String> postmaster = postmaster();
         if (postmaster.size() <= PORT) {
             throw new SQLException("the database is not up yet");
         }
         String url = "jdbc:postgresql://127.0.0.1:" + postmaster.get(PORT) + "/samrum?currentSchema=samrum";
         return DriverManager.getConnection(url, "postgres", secrets.getProperty("superuser"));
+    }
+
+    /** Its rows, with its keys. */
+    SealedRows rows() throws IOException {
+        return SealedRows.of(
+                data.resolve("keys"), data.resolve("keys/root.p12"), secrets().getProperty("rootkey"));
+    }
+
+    private Properties secrets() throws IOException {
+        Properties secrets = new Properties();
+        try (InputStream file = Files.newInputStream(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        }
+        return secrets;
     }
 
     /** The database's main process, if there is one; a number left over may meanwhile be somebody else's. */

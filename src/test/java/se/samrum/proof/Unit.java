@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samrum.SealedRows;
 import se.samrum.Town;
 import se.samrum.access.Hat;
 
@@ -21,13 +22,13 @@ record Unit(String mark, UUID room, UUID unit, List<UUID> people) implements Aut
     static Unit make(String mark, String colleague, int people) throws SQLException {
         Unit made = new Unit(mark, UUID.randomUUID(), UUID.randomUUID(), new ArrayList<>());
         Town.run(
-                "insert into unit select ?, agency_id, ? from app_user where login = ?",
+                "insert into unit select ?, agency_id, ? from app_user where id = ?",
                 made.unit,
                 made.name(),
-                colleague);
+                Town.user(colleague));
         Town.run("""
                 insert into room select ?, 'UNIT', ?, a.id, ?, null, a.municipality_id
-                from app_user u join agency a on a.id = u.agency_id where u.login = ?""", made.room, made.name() + " rum", made.unit, colleague);
+                from app_user u join agency a on a.id = u.agency_id where u.id = ?""", made.room, made.name() + " rum", made.unit, Town.user(colleague));
         for (int i = 0; i < people; i++) {
             made.employ(colleague, i);
         }
@@ -37,12 +38,9 @@ record Unit(String mark, UUID room, UUID unit, List<UUID> people) implements Aut
     private void employ(String colleague, int number) throws SQLException {
         UUID person = UUID.randomUUID();
         people.add(person);
-        Town.run(
-                "insert into app_user select ?, agency_id, ?, ?, null from app_user where login = ?",
-                person,
-                login(number),
-                "Person " + mark + number,
-                colleague);
+        try (Connection owner = Town.owner()) {
+            SealedRows.inTown().employ(owner, person, login(number), "Person " + mark + number, colleague);
+        }
         Town.run("""
                 insert into membership select ?, id, agency_id, ?, 'MEMBER', now() - interval '1 day', null
                 from app_user where id = ?""", UUID.randomUUID(), room, person);
@@ -64,7 +62,7 @@ record Unit(String mark, UUID room, UUID unit, List<UUID> people) implements Aut
 
     void fill(int concerns) throws SQLException {
         try (Connection owner = Town.owner()) {
-            Books.fill(owner, room, concerns, youth(), observation());
+            Books.fill(owner, SealedRows.inTown(), room, concerns, youth(), observation());
         }
     }
 
@@ -90,7 +88,7 @@ record Unit(String mark, UUID room, UUID unit, List<UUID> people) implements Aut
 
     @Override
     public void close() throws SQLException {
-        for (String table : List.of("concern", "youth", "membership", "pseudonym_key")) {
+        for (String table : List.of("concern", "youth", "membership")) {
             Town.seed("delete from " + table + " where room_id = ?", room);
         }
         for (UUID person : people) {

@@ -1,0 +1,39 @@
+package se.samrum.change;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import se.samrum.key.Sealed;
+import se.samrum.lock.RowLock;
+
+/**
+ * A row as it stood until it was changed.
+ *
+ * @param changedBy who changed it, as the database knew the caller
+ */
+public record PastRow(RowLock lock, JsonObject columns, Instant changedAt, UUID changedBy) {
+
+    private static final String HEX = "\\x";
+
+    static PastRow read(RowLock lock, String was, Instant changedAt, UUID changedBy) {
+        try (JsonReader reader = Json.createReader(new StringReader(was))) {
+            return new PastRow(lock, reader.readObject(), changedAt, changedBy);
+        }
+    }
+
+    /** What stood in a column that is not sealed. */
+    public Optional<String> plain(String column) {
+        return columns.isNull(column) ? Optional.empty() : Optional.of(columns.getString(column));
+    }
+
+    /** What stood in a sealed column. */
+    public Optional<String> open(String column) {
+        return plain(column)
+                .flatMap(hex -> lock.open(column, Sealed.of(HexFormat.of().parseHex(hex.substring(HEX.length())))));
+    }
+}

@@ -1,0 +1,70 @@
+package se.samrum.key;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of one folder of the key store. */
+record KeyFiles(Path folder) {
+
+    /** The names of what is there, sorted. */
+    List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Optional<byte[]> read(String name) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(name)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** When a file was made. */
+    Instant made(String name) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(name)).toInstant();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes a file; whoever was quicker keeps theirs. */
+    void create(String name, byte[] bytes) {
+        try {
+            SafeFile.create(folder.resolve(name), bytes);
+        } catch (FileAlreadyExistsException somebodyWasQuicker) {
+            return;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            if (Files.deleteIfExists(folder.resolve(name))) {
+                SafeFile.sync(folder);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}

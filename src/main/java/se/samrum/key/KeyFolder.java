@@ -1,0 +1,168 @@
+package se.samrum.key;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key store: one small file for each wrapped key, outside the database and its backups. A rotation adds a generation;
+ * the mark, which makes pseudonyms and blind indexes, stays the same as long as its owner. Nothing is kept in memory, so
+ * a destroyed key is gone at once.
+ */
+public final class KeyFolder {
+
+    private static final int LENGTH = 32;
+    private static final String MARK = "mark";
+    private static final String CHECK = "check";
+    private static final String DESTROYED = "destroyed";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path rooms;
+    private final RootKey root;
+    private final Clock clock;
+    private final Duration backupCycle;
+
+    /**
+     * Opens the folder.
+     *
+     * @param backupCycle how long a backup of this folder is kept, and with it a key that was destroyed
+     */
+    public KeyFolder(Path folder, RootKey root, Clock clock, Duration backupCycle) {
+        this.rooms = folder.resolve("rooms");
+        this.root = root;
+        this.clock = clock;
+        this.backupCycle = backupCycle;
+    }
+
+    /** Whether there is nothing in it yet, so that a root key may be made for it. */
+    public boolean isEmpty() {
+        return new KeyFiles(rooms.getParent()).read(CHECK).isEmpty();
+    }
+
+    /** Marks it as wrapped by this root key, or says whether it is. */
+    public boolean fits() {
+        KeyFiles top = new KeyFiles(rooms.getParent());
+        top.create(CHECK, root.wrap(CHECK.getBytes(US_ASCII), CHECK));
+        try {
+            return Arrays.equals(
+                    CHECK.getBytes(US_ASCII), root.unwrap(top.read(CHECK).orElseThrow(), CHECK));
+        } catch (Unreadable another) {
+            return false;
+        }
+    }
+
+    /** The rooms that have keys. */
+    public List<UUID> rooms() {
+        return new KeyFiles(rooms).names().stream().map(UUID::fromString).toList();
+    }
+
+    /** The owners of keys in a room, the room itself first. */
+    public List<KeyOwner> owners(UUID room) {
+        List<String> names = new KeyFiles(rooms.resolve(room.toString())).names();
+        return Stream.concat(Stream.of(room), names.stream().map(UUID::fromString))
+                .distinct()
+                .map(id -> new KeyOwner(room, id))
+                .toList();
+    }
+
+    /** The generations an owner has, oldest first. */
+    public List<Integer> generations(KeyOwner owner) {
+        return files(owner).names().stream()
+                .filter(name -> name.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    /** When a generation was made. */
+    public Instant made(KeyOwner owner, int generation) {
+        return files(owner).made(Integer.toString(generation));
+    }
+
+    /** The generation that seals now; an owner without a key gets one. */
+    int newest(KeyOwner owner) {
+        refuseDestroyed(owner);
+        List<Integer> generations = generations(owner);
+        if (generations.isEmpty()) {
+            create(owner, MARK);
+            create(owner, "1");
+            return 1;
+        }
+        return generations.get(generations.size() - 1);
+    }
+
+    SecretKey key(KeyOwner owner, int generation) {
+        return new SecretKeySpec(read(owner, Integer.toString(generation)), "AES");
+    }
+
+    /** The secret behind the owner's pseudonyms and indexes. */
+    byte[] mark(KeyOwner owner) {
+        newest(owner);
+        return read(owner, MARK);
+    }
+
+    /** Begins a new generation, which from now on seals whatever is written. */
+    public void advance(KeyOwner owner) {
+        create(owner, Integer.toString(newest(owner) + 1));
+    }
+
+    /** Throws a generation away, when nothing is sealed with it any more. */
+    public void retire(KeyOwner owner, int generation) {
+        files(owner).delete(Integer.toString(generation));
+    }
+
+    /** Destroys the keys of one owner, or of a room and everybody in it; what they sealed is erased, in backups too. */
+    public void destroy(KeyOwner owner) {
+        boolean wholeRoom = owner.equals(KeyOwner.of(owner.room()));
+        for (KeyOwner each : wholeRoom ? owners(owner.room()) : List.of(owner)) {
+            KeyFiles files = files(each);
+            files.create(DESTROYED, clock.instant().toString().getBytes(US_ASCII));
+            files.names().stream().filter(name -> !name.equals(DESTROYED)).forEach(files::delete);
+        }
+    }
+
+    private void refuseDestroyed(KeyOwner owner) {
+        Stream.of(owner, KeyOwner.of(owner.room()))
+                .flatMap(each -> files(each).read(DESTROYED).stream())
+                .map(text -> Instant.parse(new String(text, US_ASCII)))
+                .findFirst()
+                .ifPresent(at -> {
+                    throw new KeyDestroyed(at, at.plus(backupCycle));
+                });
+    }
+
+    private void create(KeyOwner owner, String name) {
+        byte[] secret = new byte[LENGTH];
+        RANDOM.nextBytes(secret);
+        files(owner).create(name, root.wrap(secret, purpose(owner, name)));
+    }
+
+    private byte[] read(KeyOwner owner, String name) {
+        return files(owner)
+                .read(name)
+                .map(wrapped -> root.unwrap(wrapped, purpose(owner, name)))
+                .orElseThrow(() -> {
+                    refuseDestroyed(owner);
+                    return new Unreadable("its key is missing");
+                });
+    }
+
+    private KeyFiles files(KeyOwner owner) {
+        return new KeyFiles(
+                rooms.resolve(owner.room().toString()).resolve(owner.id().toString()));
+    }
+
+    private static String purpose(KeyOwner owner, String name) {
+        return owner.room() + "|" + owner.id() + "|" + name;
+    }
+}

@@ -1,0 +1,59 @@
+package se.samrum.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import se.samrum.key.KeyFolder;
+import se.samrum.key.Pkcs12RootKey;
+
+/**
+ * The root key and the keys it wraps. Without the root key nothing that people wrote can ever be read again, so Samrum does
+ * not start without the one it began with.
+ *
+ * @param made whether the root key is new
+ */
+record KeyStore(Path folder, Path root, String password, int backupDays, KeyFolder keys, boolean made) {
+
+    /**
+     * Opens both, or makes them for an empty database.
+     *
+     * @throws Refused when one of them is missing, or they do not belong together
+     */
+    static KeyStore open(Settings settings, DataFolder data, Secrets secrets) throws IOException {
+        Path folder = settings.keys().orElse(data.path("keys"));
+        Path root = settings.rootKey().orElse(folder.resolve("root.p12"));
+        String password = settings.rootKeyPassword().orElse(secrets.rootKey());
+        boolean empty = Files.notExists(data.path(PostgresCluster.FOLDER));
+        boolean make = Files.notExists(root) && empty && settings.rootKey().isEmpty();
+        if (make) {
+            Pkcs12RootKey.make(root, password.toCharArray());
+        }
+        Duration cycle = Duration.ofDays(settings.keyBackupDays());
+        KeyFolder keys = new KeyFolder(folder, open(root, password), Clock.systemUTC(), cycle);
+        refuseStrangers(keys, folder, empty);
+        return new KeyStore(folder, root, password, settings.keyBackupDays(), keys, make);
+    }
+
+    private static Pkcs12RootKey open(Path root, String password) {
+        try {
+            return Pkcs12RootKey.open(root, password.toCharArray());
+        } catch (IOException unusable) {
+            throw new Refused(
+                    "The root key " + root + (Files.exists(root) ? " does not open with its password." : " is gone.")
+                            + " Without it nothing that was written can be read: put it back from where its copy is kept.",
+                    unusable);
+        }
+    }
+
+    private static void refuseStrangers(KeyFolder keys, Path folder, boolean empty) {
+        if (keys.isEmpty() && !empty) {
+            throw new Refused("The key store " + folder + " is gone, and nothing can be read without it: put it back"
+                    + " from its backup.");
+        }
+        if (!keys.fits()) {
+            throw new Refused("The root key is another than the one that the keys in " + folder + " are wrapped with.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.samrum.lock;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+import se.samrum.access.Permit;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealed;
+import se.samrum.key.Sealing;
+import se.samrum.key.Unreadable;
+
+/** Seals and opens the fields of one row, for whoever has a permit for its room. */
+public final class RowLock {
+
+    private static final Logger LOG = System.getLogger(RowLock.class.getName());
+
+    private final Sealing sealing;
+    private final Permit permit;
+    private final RowName row;
+
+    RowLock(Sealing sealing, Permit permit, RowName row) {
+        Keys.refuseOtherRooms(permit, row.room());
+        this.sealing = sealing;
+        this.permit = permit;
+        this.row = row;
+    }
+
+    /**
+     * Seals a field under the key of a youth, or under the room's when the row is about nobody known.
+     *
+     * @return null for null, as the column holds it
+     */
+    public Sealed seal(Optional<UUID> youth, String column, String text) {
+        return text == null ? null : sealing.seal(row, youth.orElse(row.room()), column, text);
+    }
+
+    /**
+     * Opens a field; an absent one is empty.
+     *
+     * @throws Unreadable when it cannot be opened, which stands in the audit log then
+     */
+    public Optional<String> open(String column, Sealed field) {
+        try {
+            return Optional.ofNullable(field).map(closed -> sealing.open(row, column, closed));
+        } catch (Unreadable refused) {
+            permit.noteUnreadable();
+            String why = refused.getMessage();
+            LOG.log(Level.ERROR, "A sealed field of {0}.{1} was not opened: {2}", row.table(), column, why);
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package se.samrum.youth;
+
+import java.util.Optional;
+
+/**
+ * Who a youth is in one room.
+ *
+ * @param personnummer twelve digits
+ * @param reserveNumber the unit's own number for somebody without a known personnummer
+ */
+public record YouthView(String name, Optional<String> personnummer, Optional<String> reserveNumber) {}

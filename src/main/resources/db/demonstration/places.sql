@@ -1,0 +1,26 @@
+-- Lövsjö, a municipality that does not exist: five agencies, seven units, two SSPF groups, 22 people. All invented.
+insert into municipality values ('4f751642-cc6e-53cb-9eab-662d304e1570', 'Lövsjö kommun');
+insert into agency values ('99802b63-7cc0-5692-8401-fc73cb7df46f', '4f751642-cc6e-53cb-9eab-662d304e1570', 'Skolan i Lövsjö', 'SCHOOL', 'Barn- och utbildningsnämnden', 'AUTHORITY', 'OSL 23:2');
+insert into agency values ('15ea41bc-b35e-549e-abe4-fa73ebe99fe1', '4f751642-cc6e-53cb-9eab-662d304e1570', 'Socialtjänsten i Lövsjö', 'SOCIAL_SERVICES', 'Socialnämnden', 'AUTHORITY', 'OSL 26:1');
+insert into agency values ('71349355-24de-5d47-9419-ed6f4909b55e', '4f751642-cc6e-53cb-9eab-662d304e1570', 'Polisen i Lövsjö', 'POLICE', 'Polismyndigheten', 'AUTHORITY', 'OSL 35:1');
+insert into agency values ('d32b579d-adf2-51c6-9f5b-c36fa5e8affe', '4f751642-cc6e-53cb-9eab-662d304e1570', 'Fritid Lövsjö', 'LEISURE', 'Kultur- och fritidsnämnden', 'AUTHORITY', null);
+insert into agency values ('eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', '4f751642-cc6e-53cb-9eab-662d304e1570', 'Kommunledningen i Lövsjö', 'MUNICIPAL_EXECUTIVE', 'Kommunstyrelsen', 'AUTHORITY', null);
+insert into unit values ('ef7e4e33-c681-5150-918e-629c6c0fa042', '99802b63-7cc0-5692-8401-fc73cb7df46f', 'Norrängsskolan');
+insert into unit values ('d1ba14df-bc7b-566c-a37a-6f7351b93199', '99802b63-7cc0-5692-8401-fc73cb7df46f', 'Lundåkerskolan');
+insert into unit values ('bc5a18b2-c0c2-5121-9793-95c952079e6e', '15ea41bc-b35e-549e-abe4-fa73ebe99fe1', 'Barn- och ungdomsgruppen');
+insert into unit values ('82d04baf-b7c1-5e78-a4f5-d690ca373f9d', '71349355-24de-5d47-9419-ed6f4909b55e', 'Områdespolisen');
+insert into unit values ('d2ad9795-b661-5493-9a07-a9b316be307a', 'd32b579d-adf2-51c6-9f5b-c36fa5e8affe', 'Fritidsgården Kajen');
+insert into unit values ('8b6155e4-0911-561c-a3b7-fd7cdcea6dde', 'd32b579d-adf2-51c6-9f5b-c36fa5e8affe', 'Fritidsgården Dungen');
+insert into unit values ('01e8a81b-e6c3-5ace-b502-f560bdd0a173', 'eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', 'Samordnarens kontor');
+insert into sspf_group values ('45f6a9a6-dd3c-516b-a952-fe11e2cc4500', '4f751642-cc6e-53cb-9eab-662d304e1570', 'SSPF-gruppen Norr');
+insert into sspf_group values ('b076b765-a297-5e59-b700-ea4c6c867346', '4f751642-cc6e-53cb-9eab-662d304e1570', 'SSPF-gruppen Söder');
+insert into room values ('7bdbcbca-59ef-5311-ab28-d205c4321d63', 'UNIT', 'Norrängsskolans rum', '99802b63-7cc0-5692-8401-fc73cb7df46f', 'ef7e4e33-c681-5150-918e-629c6c0fa042', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('f811d8fc-6b71-535b-8f8d-80117ca0346b', 'UNIT', 'Lundåkerskolans rum', '99802b63-7cc0-5692-8401-fc73cb7df46f', 'd1ba14df-bc7b-566c-a37a-6f7351b93199', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('9d56a825-a171-5fef-90dd-01e827c2a2b5', 'UNIT', 'Barn- och ungdomsgruppens rum', '15ea41bc-b35e-549e-abe4-fa73ebe99fe1', 'bc5a18b2-c0c2-5121-9793-95c952079e6e', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('1a856451-6110-5120-bf1f-a5c6b2636118', 'UNIT', 'Områdespolisens rum', '71349355-24de-5d47-9419-ed6f4909b55e', '82d04baf-b7c1-5e78-a4f5-d690ca373f9d', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('39d96c45-827a-5e5f-832b-180aedd8053d', 'UNIT', 'Kajens rum', 'd32b579d-adf2-51c6-9f5b-c36fa5e8affe', 'd2ad9795-b661-5493-9a07-a9b316be307a', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('4f1fe875-c0e9-5f55-9b2b-c8e708e0e972', 'UNIT', 'Dungens rum', 'd32b579d-adf2-51c6-9f5b-c36fa5e8affe', '8b6155e4-0911-561c-a3b7-fd7cdcea6dde', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('5992202e-e148-57f9-aac7-72ddade39896', 'UNIT', 'Samordnarens rum', 'eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', '01e8a81b-e6c3-5ace-b502-f560bdd0a173', null, '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('ef6bef13-82d0-5cdc-8a92-4643607c3186', 'GROUP', 'SSPF-gruppen Norr', 'eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', null, '45f6a9a6-dd3c-516b-a952-fe11e2cc4500', '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('6c6d1686-2ca8-5840-b560-9dda9b8960a9', 'GROUP', 'SSPF-gruppen Söder', 'eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', null, 'b076b765-a297-5e59-b700-ea4c6c867346', '4f751642-cc6e-53cb-9eab-662d304e1570');
+insert into room values ('1c406877-32c0-5930-bffe-161ac21884ea', 'MUNICIPALITY', 'Lövsjö kommun', 'eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', null, null, '4f751642-cc6e-53cb-9eab-662d304e1570');

@@ -1,0 +1,106 @@
+package se.samrum;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import se.samrum.key.KeyFolder;
+import se.samrum.key.Pkcs12RootKey;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealing;
+
+/** Rows of the work as the product seals them, for tests that put them there themselves. */
+public record SealedRows(KeyFolder keys, Sealing sealing) {
+
+    /** With the keys of the server that the tests run on. */
+    public static SealedRows inTown() {
+        return of(
+                Path.of(System.getProperty("samrum.keys")),
+                Path.of(System.getProperty("samrum.root.key")),
+                System.getProperty("samrum.root.password"));
+    }
+
+    public static SealedRows of(Path folder, Path rootKey, String password) {
+        try {
+            KeyFolder keys = new KeyFolder(
+                    folder,
+                    Pkcs12RootKey.open(rootKey, password.toCharArray()),
+                    Clock.systemUTC(),
+                    Duration.ofDays(30));
+            return new SealedRows(keys, new Sealing(keys));
+        } catch (IOException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+    }
+
+    /** What the database finds a sign-in name by. */
+    public byte[] login(String name) {
+        return sealing.index(new UUID(0, 0), "app_user.login", name);
+    }
+
+    /** Employs somebody in the agency of a colleague, with a name that opens. */
+    public void employ(Connection owner, UUID id, String login, String name, String colleague) throws SQLException {
+        UUID municipality = UUID.fromString("1c406877-32c0-5930-bffe-161ac21884ea");
+        RowName row = new RowName("app_user", municipality, id, 1);
+        try (PreparedStatement insert = owner.prepareStatement("""
+                insert into app_user select ?, room_id, 1, agency_id, ?, ?, ?, null from app_user where login_index = ?""")) {
+            insert.setObject(1, id);
+            insert.setBytes(2, sealing.seal(row, municipality, "login", login).bytes());
+            insert.setBytes(3, login(login));
+            insert.setBytes(4, sealing.seal(row, municipality, "name", name).bytes());
+            insert.setBytes(5, login(colleague));
+            insert.executeUpdate();
+        }
+    }
+
+    /** A youth in a room; the connection asks nobody who the caller is. */
+    public UUID youth(Connection quiet, UUID room, String name) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (PreparedStatement insert = quiet.prepareStatement("""
+                insert into youth (room_id, id, version, name, reserve_number, registered_at)
+                values (?, ?, 1, ?, 'P-' || gen_random_uuid(), now())""")) {
+            insert.setObject(1, room);
+            insert.setObject(2, id);
+            insert.setBytes(
+                    3,
+                    sealing.seal(new RowName("youth", room, id, 1), id, "name", name)
+                            .bytes());
+            insert.executeUpdate();
+        }
+        return id;
+    }
+
+    /** A concern about that youth. */
+    public UUID concern(Connection quiet, UUID room, UUID youth, String who, String observation) throws SQLException {
+        UUID id = UUID.randomUUID();
+        RowName row = new RowName("concern", room, id, 1);
+        try (PreparedStatement insert = quiet.prepareStatement("""
+                insert into concern (room_id, id, version, youth_id, who, observed_on, observation, types, report,
+                                     registered_at, registered_by)
+                values (?, ?, 1, ?, ?, current_date, ?, 'ABSENCE NEW_PEERS', 'MADE',
+                        now() - random() * interval '300 days', gen_random_uuid())""")) {
+            insert.setObject(1, room);
+            insert.setObject(2, id);
+            insert.setObject(3, youth);
+            insert.setBytes(4, sealing.seal(row, youth, "who", who).bytes());
+            insert.setBytes(
+                    5, sealing.seal(row, youth, "observation", observation).bytes());
+            insert.executeUpdate();
+        }
+        return id;
+    }
+
+    /** Bytes in the form of a sealed field that no key opens. */
+    public static byte[] opaque() {
+        byte[] field = new byte[80];
+        System.arraycopy("samrum".getBytes(UTF_8), 0, field, 60, 6);
+        field[0] = 1;
+        return field;
+    }
+}

@@ -1,0 +1,89 @@
+package se.samrum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samrum.Town;
+
+/** What was written is put right, what it said before stays, and what cannot be read is not shown. */
+class AmendConcernIT extends Journey {
+
+    private static final String WORDS = "Står ensam vid busskuren varje eftermiddag.";
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void isAmendedAndItsHistoryShown(int width) throws SQLException {
+        Window tove = window(width).as("tove");
+        ConcernView concern = registered(tove, "Vera Molin, 8C");
+        concern.amend().click();
+        RegisterConcernView form = new RegisterConcernView(tove.page());
+        assertThat(form.observation()).hasValue(WORDS);
+        assertThat(form.whoField()).hasValue("Vera Molin, 8C");
+        form.observe("Står vid busskuren med två andra.").report("Jag vet inte");
+        save(tove).click();
+
+        concern.arrived();
+        assertThat(concern.saved()).containsText("Sparat i Norrängsskolans rum");
+        assertThat(concern.words()).hasText("Står vid busskuren med två andra.");
+        assertThat(concern.changes()).hasCount(1);
+        assertThat(concern.changes().first()).containsText("Tove Brandin");
+        assertThat(concern.changes().first()).containsText(WORDS);
+        assertEquals(List.of(), tove.complaints());
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAColleagueWasQuicker() throws SQLException {
+        Window tove = window(DESKTOP).as("tove");
+        ConcernView concern = registered(tove, "Vera Molin, 8C");
+        Window anna = window(DESKTOP).as("anna");
+        anna.page().navigate(concern.address().replace("/open", "/amend"));
+        concern.amend().click();
+        new RegisterConcernView(tove.page()).observe("Tove var först.");
+        save(tove).click();
+        concern.arrived();
+
+        RegisterConcernView late = new RegisterConcernView(anna.page()).observe("Anna kom sedan.");
+        save(anna).click();
+        assertThat(late.problems()).containsText("En kollega har ändrat medan du skrev");
+        assertThat(late.observation()).hasValue("Anna kom sedan.");
+        anna.page().navigate(concern.address());
+        assertThat(concern.words()).hasText("Tove var först.");
+    }
+
+    @Test
+    void isRefusedWholeWhenItWasDamaged() throws SQLException {
+        Window tove = window(DESKTOP).as("tove");
+        ConcernView concern = registered(tove, "Vera Molin, 8C");
+        exchange(concern.id());
+        int status = tove.page().navigate(concern.address()).status();
+        assertEquals(410, status);
+        assertThat(concern.heading()).hasText("Uppgiften kan inte läsas");
+        assertFalse(tove.text().contains("Vera"), "nothing of it is shown");
+        assertEquals("FAILED UNREADABLE", Town.one("""
+                select outcome || ' ' || reason from audit_event where action = 'OPEN_CONCERN' order by at desc limit 1"""));
+    }
+
+    /** Puts the name where the words belong, as the owner of the database could. */
+    private static void exchange(String concern) throws SQLException {
+        Town.seed("update concern set observation = who where id = ?", UUID.fromString(concern));
+    }
+
+    private static ConcernView registered(Window somebody, String name) {
+        new RegisterConcernView(somebody.page()).open().fill(name, WORDS).register();
+        return new ConcernView(somebody.page()).arrived();
+    }
+
+    private static Locator save(Window somebody) {
+        return somebody.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara ändringen"));
+    }
+}
