@@ -22,6 +22,16 @@ record LogView(Page page) {
         return this;
     }
 
+    /** Has the log checked. */
+    LogView verify() {
+        page.locator("#verify\\:start").click();
+        return this;
+    }
+
+    boolean says(String words) {
+        return page.locator("main").innerText().contains(words);
+    }
+
     private static SelectOption label(String label) {
         return new SelectOption().setLabel(label);
     }
