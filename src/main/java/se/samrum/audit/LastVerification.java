@@ -21,4 +21,16 @@ public record LastVerification(
         Optional<String> kind,
         boolean elsewhere,
         Optional<Long> position,
-        Optional<UUID> event) {}
+        Optional<UUID> event) {
+
+    /** There was none yet. */
+    static final LastVerification NONE = new LastVerification(
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty());
+}

@@ -30,7 +30,7 @@ public class ReviewLogPage {
     private String action;
     private String outcome;
     private int page = 1;
-    private Review review;
+    private Review review = Review.NOTHING;
 
     /** Loads the events before anything is drawn. */
     public void load() {

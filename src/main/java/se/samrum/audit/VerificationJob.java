@@ -57,8 +57,11 @@ public class VerificationJob {
         try (Connection connection = pools.verifying().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(6962, 2)");
-            verifications.end(run, verdict(connection));
-            statement.execute("select pg_advisory_unlock(6962, 2)");
+            try {
+                verifications.end(run, verdict(connection));
+            } finally {
+                statement.execute("select pg_advisory_unlock(6962, 2)");
+            }
         } catch (SQLException away) {
             LOG.log(Level.WARNING, "The log was not verified", away);
         }

@@ -5,11 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +43,7 @@ final class Ledger {
      * @throws Disagreement when the stored nodes do not add up to it
      */
     Tree tree() throws SQLException, Disagreement {
-        Optional<Head> head = lastHead();
+        Optional<Head> head = new SignedHeads(connection).last();
         long size = head.map(Head::size).orElse(0L);
         byte[][] peaks = new byte[Long.SIZE][];
         for (int level = 0; level < peaks.length; level++) {
@@ -86,17 +83,6 @@ final class Ledger {
         }
     }
 
-    Optional<Head> lastHead() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select size, root, signed_at from audit_head order by size desc limit 1")) {
-            return row.next()
-                    ? Optional.of(new Head(
-                            row.getLong(1), row.getBytes(2), row.getTimestamp(3).toInstant()))
-                    : Optional.empty();
-        }
-    }
-
     /** How many leaves there are when none is missing. */
     long leaves() throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -119,41 +105,6 @@ final class Ledger {
                 }
             }
             batch.flush();
-        }
-    }
-
-    void add(Head head, String note) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into audit_head (size, root, signed_at, note) values (?, ?, ?, ?)")) {
-            insert.setLong(1, head.size());
-            insert.setBytes(2, head.root());
-            insert.setTimestamp(3, Timestamp.from(head.at()));
-            insert.setString(4, note);
-            insert.executeUpdate();
-        }
-    }
-
-    /** The notes of heads above a size, a few at a time, smallest first. */
-    List<String> notesAbove(long size) throws SQLException {
-        return notes("select note from audit_head where size > ? order by size limit " + CHUNK, size);
-    }
-
-    /** The note of the head of exactly this size. */
-    Optional<String> note(long size) throws SQLException {
-        return notes("select note from audit_head where size = ?", size).stream()
-                .findFirst();
-    }
-
-    private List<String> notes(String query, long size) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setLong(1, size);
-            List<String> notes = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    notes.add(rows.getString(1));
-                }
-            }
-            return notes;
         }
     }
 }

@@ -55,9 +55,10 @@ final class Sealer {
         if (tree.size() == before) {
             return false;
         }
-        Head head = new Head(tree.size(), tree.root(), notBefore(ledger.lastHead(), now));
+        SignedHeads heads = new SignedHeads(connection);
+        Head head = new Head(tree.size(), tree.root(), notBefore(heads.last(), now));
         SigningKey key = keys.current(before, now);
-        ledger.add(head, key.sign(head.text(key.name())));
+        heads.add(head, key.sign(head.text(key.name())));
         return true;
     }
 

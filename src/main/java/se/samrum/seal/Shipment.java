@@ -37,27 +37,28 @@ final class Shipment {
      */
     Optional<String> ship(Connection connection) throws SQLException, IOException, Disagreement {
         Ledger ledger = new Ledger(connection);
-        long shippedSize = shippedSize(ledger);
+        SignedHeads signed = new SignedHeads(connection);
+        long shippedSize = shippedSize(signed);
         shipLeaves(connection, shippedLeaves(ledger));
         Optional<String> newest = Optional.empty();
-        List<String> missing = ledger.notesAbove(shippedSize);
+        List<String> missing = signed.notesAbove(shippedSize);
         while (!missing.isEmpty()) {
             for (String note : missing) {
                 heads.add(note);
                 newest = Optional.of(note);
             }
-            missing = ledger.notesAbove(size(newest.get()));
+            missing = signed.notesAbove(size(newest.get()));
         }
         return newest;
     }
 
-    private long shippedSize(Ledger ledger) throws SQLException, IOException, Disagreement {
+    private long shippedSize(SignedHeads signed) throws SQLException, IOException, Disagreement {
         Optional<String> last = heads.repair();
         if (last.isEmpty()) {
             return 0;
         }
         long size = size(last.get());
-        if (!ledger.note(size).equals(last)) {
+        if (!signed.note(size).equals(last)) {
             throw new Disagreement("the database does not know the last head that was shipped: was it put back?");
         }
         return size;

@@ -41,9 +41,9 @@ record Witnesses(Optional<String> syslog, Optional<String> web) {
 
     private static void send(String server, String note) {
         byte[] message = (HEADER + note.strip().replace("\n", " | ")).getBytes(StandardCharsets.UTF_8);
-        int colon = server.lastIndexOf(':');
+        String[] place = server.split(":");
         try (DatagramSocket socket = new DatagramSocket()) {
-            var to = new InetSocketAddress(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
+            var to = new InetSocketAddress(place[0], Integer.parseInt(place[place.length - 1]));
             socket.send(new DatagramPacket(message, message.length, to));
         } catch (IOException | IllegalArgumentException away) {
             LOG.log(Level.WARNING, "The syslog server did not take the head of the log", away);

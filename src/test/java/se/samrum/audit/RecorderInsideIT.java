@@ -75,7 +75,8 @@ class RecorderInsideIT {
         before.forEach((event, times) -> since.merge(event, -times, Integer::sum));
         since.values().removeIf(times -> times == 0);
         assertEquals(recorded, since);
-        assertEquals(ACTIONS, recorded.values().stream().mapToInt(times -> times).sum());
+        assertEquals(
+                ACTIONS, recorded.values().stream().mapToInt(times -> times).sum());
     }
 
     private void somebodyDoesSomething() throws SQLException {
@@ -96,8 +97,8 @@ class RecorderInsideIT {
             () -> concerns.open(room, concern(room)),
             () -> concerns.amend(room, concern(room), RANDOM.nextInt(1, 3), Told.about("Melker K, 8B")),
             () -> today.see(),
-            () -> review.review(new EventFilter(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
+            () -> review.review(
+                    new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
             () -> review.verify()
         };
         String[] actions = {

@@ -23,9 +23,11 @@ record LogView(Page page) {
     }
 
     /** Has the log checked. */
-    LogView verify() {
-        page.locator("#verify\\:start").click();
-        return this;
+    void verify() {
+        page.waitForResponse(
+                answer ->
+                        answer.request().method().equals("GET") && answer.url().endsWith("/audit/list"),
+                () -> page.locator("#verify\\:start").click());
     }
 
     boolean says(String words) {

@@ -15,11 +15,20 @@ record LaunchedLog(Path data, LaunchedDatabase database) {
     String verified() throws IOException, InterruptedException, SQLException {
         Path heads = data.resolve("heads");
         ProcessBuilder command = new ProcessBuilder(
-                "java", "-cp", "target/samrum-start.jar", "se.samrum.verify.Verify",
-                "--key", heads.resolve("keys.txt").toString(),
-                "--heads", heads.resolve("heads.txt").toString(),
-                "--leaves", heads.resolve("leaves.bin").toString(),
-                "--url", database.url(), "--user", "samrum_verify");
+                "java",
+                "-cp",
+                "target/samrum-start.jar",
+                "se.samrum.verify.Verify",
+                "--key",
+                heads.resolve("keys.txt").toString(),
+                "--heads",
+                heads.resolve("heads.txt").toString(),
+                "--leaves",
+                heads.resolve("leaves.bin").toString(),
+                "--url",
+                database.url(),
+                "--user",
+                "samrum_verify");
         command.environment().put("SAMRUM_VERIFY_PASSWORD", password());
         Process verifier = command.redirectErrorStream(true).start();
         String said = new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

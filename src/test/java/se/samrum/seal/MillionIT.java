@@ -43,7 +43,8 @@ class MillionIT {
             Process verifier = verifier(log);
             long peak = watch(verifier);
             assertEquals(0, verifier.exitValue(), Files.readString(data.resolve("said")));
-            tell("verified: %,.0f events/s, start of Java included, at most %d MB resident with -Xmx64m",
+            tell(
+                    "verified: %,.0f events/s, start of Java included, at most %d MB resident with -Xmx64m",
                     EVENTS / seconds(System.nanoTime() - begin), peak / 1024);
             tell("SHA-256 alone over %d bytes each: %,.0f events/s", EVENT_BYTES, plain());
         }
@@ -51,11 +52,21 @@ class MillionIT {
 
     private Process verifier(SealedDatabase log) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
-                "java", "-Xmx64m", "-cp", "target/samrum-start.jar", "se.samrum.verify.Verify",
-                "--key", log.heads().resolve("keys.txt").toString(),
-                "--heads", log.heads().resolve("heads.txt").toString(),
-                "--leaves", log.heads().resolve("leaves.bin").toString(),
-                "--url", log.server().url(log.name()), "--user", "samrum_verify");
+                "java",
+                "-Xmx64m",
+                "-cp",
+                "target/samrum-start.jar",
+                "se.samrum.verify.Verify",
+                "--key",
+                log.heads().resolve("keys.txt").toString(),
+                "--heads",
+                log.heads().resolve("heads.txt").toString(),
+                "--leaves",
+                log.heads().resolve("leaves.bin").toString(),
+                "--url",
+                log.server().url(log.name()),
+                "--user",
+                "samrum_verify");
         command.environment().put("SAMRUM_VERIFY_PASSWORD", log.server().password("samrum_verify"));
         return command.redirectErrorStream(true)
                 .redirectOutput(data.resolve("said").toFile())
