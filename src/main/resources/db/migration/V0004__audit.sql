@@ -69,3 +69,107 @@ create policy review on audit_event for select to samrum_audit
 
 grant insert on audit_event to samrum_app, samrum_audit, samrum_signin;
 grant select on audit_event to samrum_audit;
+
+-- The seal of the log: a Merkle tree (RFC 6962 section 2.1) over what is committed. src/site/audit-log.md describes it
+-- for whoever checks it. An event that is due for pruning goes, its leaf stays: hence no foreign key.
+create table audit_waiting (
+    event_id uuid primary key
+);
+create table audit_leaf (
+    position  bigint primary key check (position >= 0),
+    event_id  uuid not null unique,
+    leaf_hash bytea not null check (length(leaf_hash) = 32)
+);
+create table audit_node (
+    level  smallint not null check (level > 0),
+    number bigint not null check (number >= 0),
+    hash   bytea not null check (length(hash) = 32),
+    primary key (level, number)
+);
+create table audit_head (
+    size      bigint primary key check (size > 0),
+    root      bytea not null check (length(root) = 32),
+    signed_at timestamptz not null,
+    note      text not null
+);
+create index audit_event_age on audit_event using brin (at);
+comment on table audit_waiting is 'events that no head covers yet; what is not committed is not seen here either';
+comment on column audit_node.level is 'the subtree is complete and has 2^level leaves, from number * 2^level on';
+
+create function await_seal() returns trigger security definer set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    insert into audit_waiting values (new.id);
+    return null;
+end $$;
+create trigger await_seal after insert on audit_event for each row execute function await_seal();
+
+create policy seal on audit_event for select to samrum_seal using (true);
+create policy prune on audit_event for delete to samrum_seal using (at < now() - interval '5 years');
+create policy verify on audit_event for select to samrum_verify using (true);
+grant insert on audit_waiting to samrum_gate;
+grant usage on schema samrum to samrum_seal, samrum_verify;
+grant select, delete on audit_event, audit_waiting to samrum_seal;
+grant select, insert on audit_leaf, audit_node, audit_head to samrum_seal;
+grant select on audit_event, audit_waiting, audit_leaf, audit_head to samrum_verify;
+
+-- What was found when the log was last checked. A run is under way while its own connection holds the lock, so that one
+-- which died with its server is never taken for alive.
+create table audit_verification (
+    id            uuid primary key,
+    started_at    timestamptz not null,
+    ended_at      timestamptz,
+    outcome       text check (outcome in ('SOUND', 'BAD', 'UNKNOWN')),
+    covered_until timestamptz,
+    kind          text,
+    position      bigint,
+    event_id      uuid,
+    check ((ended_at is null) = (outcome is null))
+);
+create unique index audit_verification_one on audit_verification ((true)) where ended_at is null;
+
+create function verification_is_alive(started timestamptz) returns boolean stable language sql as $$
+    select started > clock_timestamp() - interval '30 seconds'
+        or exists (select from pg_catalog.pg_locks l where l.locktype = 'advisory' and l.classid = 6962 and l.objid = 2
+                   and l.database = (select d.oid from pg_catalog.pg_database d where d.datname = current_database())) $$;
+
+-- Begins a verification for a reviewer; false when one is under way.
+create function start_verification(run uuid) returns boolean volatile security definer
+    set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    if cardinality(agencies_to_review()) = 0 then
+        raise exception 'no reviewer' using errcode = 'insufficient_privilege';
+    end if;
+    update audit_verification set ended_at = clock_timestamp(), outcome = 'UNKNOWN'
+    where ended_at is null and not verification_is_alive(started_at);
+    insert into audit_verification (id, started_at) values (run, clock_timestamp()) on conflict do nothing;
+    return found;
+end $$;
+
+-- The last result, and whether one is under way. Which event is bad is told to those who review its agency, and nothing
+-- counts events: their number would tell how busy the others are.
+create function last_verification(out running boolean, out ended timestamptz, out outcome text,
+                                  out covered_until timestamptz, out kind text, out elsewhere boolean,
+                                  out place bigint, out event uuid)
+    stable security definer set search_path = samrum, pg_temp language sql as $$
+    select exists (select from audit_verification v where v.ended_at is null and verification_is_alive(v.started_at)),
+           l.ended_at, l.outcome, l.covered_until, l.kind, e.id is not null and not o.own,
+           case when o.own then l.position end, case when o.own then e.id end
+    from (select) one
+    left join lateral (select * from audit_verification v where v.ended_at is not null
+                       order by v.ended_at desc limit 1) l on true
+    left join audit_event e on e.id = l.event_id
+    cross join lateral (select coalesce(e.agency_id = any (agencies_to_review()), false)) o (own) $$;
+
+grant create on schema samrum to samrum_gate;
+alter function await_seal() owner to samrum_gate;
+alter function start_verification(uuid) owner to samrum_gate;
+alter function last_verification() owner to samrum_gate;
+revoke create on schema samrum from samrum_gate;
+revoke execute on function await_seal(), verification_is_alive(timestamptz), start_verification(uuid), last_verification()
+    from public;
+grant execute on function verification_is_alive(timestamptz) to samrum_gate;
+grant execute on function start_verification(uuid), last_verification() to samrum_audit;
+grant select, insert, update on audit_verification to samrum_gate;
+grant select (id, ended_at), update (ended_at, outcome, covered_until, kind, position, event_id) on audit_verification to samrum_audit;
+create policy verification on audit_event for select to samrum_gate using (true);
+grant select on audit_event to samrum_gate;

@@ -78,6 +78,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theVerifierSharesNothingWithWhatItChecks() {
+        check(classes()
+                .that()
+                .resideInAPackage("..verify..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("se.samrum.verify..", "java.."));
+        check(noClasses()
+                .that(not(resideInAnyPackage("..seal..")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..seal..")));
+    }
+
+    @Test
     void onlyAuditedServicesAskForEntry() {
         check(noClasses()
                 .that()
@@ -117,7 +131,14 @@ class ArchitectureTest {
     void fewSpeakToTheDatabaseWithoutAnEntityManager() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("..access..", "..audit..", "..organisation..", "..launch..", "..rotation..")
+                .resideOutsideOfPackages(
+                        "..access..",
+                        "..audit..",
+                        "..seal..",
+                        "..verify..",
+                        "..organisation..",
+                        "..launch..",
+                        "..rotation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.sql")

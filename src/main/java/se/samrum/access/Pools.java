@@ -79,6 +79,38 @@ import javax.sql.DataSource;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.fail-all-connections=true"
         })
+@DataSourceDefinition(
+        name = "java:app/jdbc/samrum_seal",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=samrum.db.url}",
+        user = "samrum_seal",
+        password = "${MPCONFIG=samrum.db.seal.password}",
+        minPoolSize = 0,
+        maxPoolSize = 2,
+        properties = {
+            "logServerErrorDetail=false",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true"
+        })
+@DataSourceDefinition(
+        name = "java:app/jdbc/samrum_verify",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=samrum.db.url}",
+        user = "samrum_verify",
+        password = "${MPCONFIG=samrum.db.verify.password}",
+        minPoolSize = 0,
+        maxPoolSize = 2,
+        properties = {
+            "logServerErrorDetail=false",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 public class Pools {
 
@@ -99,6 +131,22 @@ public class Pools {
         return resealing;
     }
 
+    @Resource(lookup = "java:app/jdbc/samrum_seal")
+    DataSource sealing;
+
+    @Resource(lookup = "java:app/jdbc/samrum_verify")
+    DataSource verifying;
+
+    /** The pool of the job that seals the log. */
+    public DataSource sealing() {
+        return sealing;
+    }
+
+    /** The pool that reads the whole log to check it, and writes nothing. */
+    public DataSource verifying() {
+        return verifying;
+    }
+
     /** The pool that opens and ends login sessions, and writes of those that have no caller any more. */
     public DataSource signingIn() {
         return signingIn;
@@ -106,6 +154,11 @@ public class Pools {
 
     /** The pool an action works through: only reviewing reads the log, and it reads nothing else. */
     public DataSource of(Action action) {
-        return action == Action.REVIEW_LOG ? review : work;
+        return isReview(action) ? review : work;
+    }
+
+    /** Whether an action reads the log itself and therefore works through a login of its own. */
+    public static boolean isReview(Action action) {
+        return action == Action.REVIEW_LOG || action == Action.VERIFY_LOG;
     }
 }

@@ -20,6 +20,9 @@ public class ReviewLogPage {
     ReviewService service;
 
     @Inject
+    VerificationJob verification;
+
+    @Inject
     Notices notices;
 
     private String from;
@@ -27,7 +30,7 @@ public class ReviewLogPage {
     private String action;
     private String outcome;
     private int page = 1;
-    private EventList list;
+    private Review review = Review.NOTHING;
 
     /** Loads the events before anything is drawn. */
     public void load() {
@@ -37,15 +40,25 @@ public class ReviewLogPage {
                 oneOf(action, getActions().stream().map(Action::name).toList()),
                 oneOf(outcome, getOutcomes()),
                 Math.max(page, 1) - 1);
-        list = service.review(filter);
+        review = service.review(filter);
+    }
+
+    /** Has the whole log verified, unless that is under way, and comes back to the page. */
+    public String verify() {
+        service.verify().ifPresent(verification::start);
+        return "/audit/list?faces-redirect=true";
+    }
+
+    public LastVerification getVerification() {
+        return review.verification();
     }
 
     public List<EventRow> getEvents() {
-        return list.rows();
+        return review.events().rows();
     }
 
     public boolean isMore() {
-        return list.more();
+        return review.events().more();
     }
 
     public List<Action> getActions() {

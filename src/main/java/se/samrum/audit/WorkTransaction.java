@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.util.Optional;
-import se.samrum.access.Action;
 import se.samrum.access.Permit;
+import se.samrum.access.Pools;
 
 /**
  * The connection that the EntityManager keeps from its first query until the commit. Asking the pool meanwhile would
@@ -20,8 +20,6 @@ class WorkTransaction {
 
     /** The EntityManager's own, which the borrower does not close; empty before its first query. */
     Optional<Connection> connection(Permit permit) {
-        return permit.action() == Action.REVIEW_LOG
-                ? Optional.empty()
-                : Optional.ofNullable(em.unwrap(Connection.class));
+        return Pools.isReview(permit.action()) ? Optional.empty() : Optional.ofNullable(em.unwrap(Connection.class));
     }
 }

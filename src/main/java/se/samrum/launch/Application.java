@@ -35,6 +35,9 @@ final class Application implements Closeable {
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());
         System.setProperty("samrum.db.audit.password", secrets.audit());
+        System.setProperty("samrum.db.seal.password", secrets.seal());
+        System.setProperty("samrum.db.verify.password", secrets.verify());
+        settings.log().tell(folder.path("heads"));
         System.setProperty("samrum.db.reseal.password", secrets.reseal());
         String version = Application.class.getPackage().getImplementationVersion();
         System.setProperty("samrum.build", version == null ? "unknown" : version);

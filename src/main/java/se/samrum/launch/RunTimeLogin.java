@@ -10,7 +10,7 @@ final class RunTimeLogin {
     private RunTimeLogin() {}
 
     static Set<String> names() {
-        return Set.of("samrum_app", "samrum_signin", "samrum_audit", "samrum_reseal");
+        return Set.of("samrum_app", "samrum_signin", "samrum_audit", "samrum_seal", "samrum_verify", "samrum_reseal");
     }
 
     static Map<String, String> passwords(Secrets secrets) {
@@ -18,6 +18,8 @@ final class RunTimeLogin {
         passwords.put("samrum_app", secrets.app());
         passwords.put("samrum_signin", secrets.signin());
         passwords.put("samrum_audit", secrets.audit());
+        passwords.put("samrum_seal", secrets.seal());
+        passwords.put("samrum_verify", secrets.verify());
         passwords.put("samrum_reseal", secrets.reseal());
         return passwords;
     }

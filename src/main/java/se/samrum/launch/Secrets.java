@@ -22,7 +22,8 @@ import java.util.Set;
 public final class Secrets {
 
     private static final String FILE = "secrets.properties";
-    private static final List<String> NAMES = List.of("superuser", "app", "signin", "audit", "reseal", "rootkey");
+    private static final List<String> NAMES =
+            List.of("superuser", "app", "signin", "audit", "seal", "verify", "reseal", "rootkey");
     private static final int BYTES = 32;
 
     private final Properties passwords;
@@ -55,6 +56,14 @@ public final class Secrets {
 
     public String audit() {
         return passwords.getProperty("audit");
+    }
+
+    public String seal() {
+        return passwords.getProperty("seal");
+    }
+
+    public String verify() {
+        return passwords.getProperty("verify");
     }
 
     public String reseal() {

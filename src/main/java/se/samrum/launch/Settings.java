@@ -32,7 +32,8 @@ record Settings(
         Optional<Path> keys,
         Optional<Path> rootKey,
         Optional<String> rootKeyPassword,
-        int keyBackupDays) {
+        int keyBackupDays,
+        LogSettings log) {
 
     static final Set<String> KEYS = Set.of(
             "SAMRUM_PORT",
@@ -43,11 +44,17 @@ record Settings(
             "SAMRUM_KEYS",
             "SAMRUM_ROOT_KEY",
             "SAMRUM_ROOT_KEY_PASSWORD",
-            "SAMRUM_KEY_BACKUP_DAYS");
+            "SAMRUM_KEY_BACKUP_DAYS",
+            "SAMRUM_LOG_YEARS",
+            "SAMRUM_HEADS",
+            "SAMRUM_HEADS_SYSLOG",
+            "SAMRUM_HEADS_WITNESS");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int FEWEST_YEARS = 5;
+    private static final int MOST_YEARS = 100;
     private static final int LONGEST_CYCLE = 3_650;
 
     /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
@@ -68,7 +75,20 @@ record Settings(
                 optional(values, "SAMRUM_KEYS").map(workingFolder::resolve),
                 optional(values, "SAMRUM_ROOT_KEY").map(workingFolder::resolve),
                 optional(values, "SAMRUM_ROOT_KEY_PASSWORD"),
-                number(values, "SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE));
+                number(values, "SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE),
+                log(values, workingFolder));
+    }
+
+    private static LogSettings log(Properties values, Path workingFolder) {
+        return new LogSettings(
+                optional(values, "SAMRUM_HEADS").map(workingFolder::resolve),
+                optional(values, "SAMRUM_HEADS_SYSLOG", "[^:\\s]+:\\d{1,5}", "a host, a colon and a port"),
+                optional(
+                        values,
+                        "SAMRUM_HEADS_WITNESS",
+                        "https?://\\S+",
+                        "an address that begins with https:// or http://"),
+                number(values, "SAMRUM_LOG_YEARS", FEWEST_YEARS, MOST_YEARS));
     }
 
     /** The address for a browser on this machine, or on the network if only that is listened on. */
@@ -133,6 +153,15 @@ record Settings(
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    /** A setting that may be left out. */
+    private static Optional<String> optional(Properties values, String key, String form, String allowed) {
+        Optional<String> value = optional(values, key);
+        if (value.isPresent() && !value.get().matches(form)) {
+            throw wrong(key, value.get(), allowed);
+        }
+        return value;
     }
 
     private static Optional<String> optional(Properties values, String key) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +18,9 @@ import se.samrum.Town;
 
 /** What the database logins cannot do, whatever SQL they are made to run. */
 class LoginsIT {
+
+    private static final List<String> LOGINS =
+            List.of("samrum_app", "samrum_signin", "samrum_audit", "samrum_seal", "samrum_verify");
 
     @Test
     void theApplicationCallsFiveFunctionsAndNoMore() throws SQLException {
@@ -29,7 +33,7 @@ class LoginsIT {
     @TestFactory
     List<DynamicTest> nobodyBecomesAnotherRole() throws SQLException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("samrum_app", "samrum_signin", "samrum_audit")) {
+        for (String login : LOGINS) {
             for (String role : Town.all("select rolname from pg_roles where rolname <> ?", login)) {
                 tests.add(refused(login, "set role " + role));
                 tests.add(refused(login, "set session authorization " + role));
@@ -41,7 +45,7 @@ class LoginsIT {
     @TestFactory
     List<DynamicTest> onlySigningInReadsAHashOrOpensASession() throws SQLException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("samrum_app", "samrum_audit")) {
+        for (String login : List.of("samrum_app", "samrum_audit", "samrum_seal", "samrum_verify")) {
             tests.add(refused(login, "select hash from samrum.password"));
             tests.add(refused(login, "select token_hash from samrum.login_session"));
             tests.add(refused(login, "update samrum.login_session set user_id = user_id"));
@@ -61,18 +65,62 @@ class LoginsIT {
         for (String login : List.of("samrum_app", "samrum_signin")) {
             tests.add(refused(login, "select from samrum.audit_event"));
         }
-        for (String login : List.of("samrum_app", "samrum_signin", "samrum_audit")) {
+        for (String login : LOGINS) {
             tests.add(refused(login, "update samrum.audit_event set outcome = 'DONE'"));
-            tests.add(refused(login, "delete from samrum.audit_event"));
             tests.add(refused(login, "truncate samrum.audit_event"));
+            if (!"samrum_seal".equals(login)) {
+                tests.add(refused(login, "delete from samrum.audit_event"));
+            }
         }
         return tests;
     }
 
     @TestFactory
+    List<DynamicTest> nobodyButTheSealerTouchesTheSealAndHeOnlyAddsToIt() throws SQLException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : LOGINS) {
+            for (String table : List.of("audit_leaf", "audit_node", "audit_head", "audit_waiting")) {
+                tests.add(refused(
+                        login, "update samrum." + table + " set (" + first(table) + ") = row(" + first(table) + ")"));
+                tests.add(refused(login, "truncate samrum." + table));
+                if (!"samrum_seal".equals(login)) {
+                    tests.add(refused(login, "insert into samrum." + table + " default values"));
+                    tests.add(refused(login, "delete from samrum." + table));
+                } else if (!"audit_waiting".equals(table)) {
+                    tests.add(refused(login, "delete from samrum." + table));
+                }
+            }
+            tests.add(refused(login, "insert into samrum.audit_verification default values"));
+            tests.add(refused(login, "delete from samrum.audit_verification"));
+            tests.add(refused(login, "select outcome from samrum.audit_verification"));
+        }
+        tests.add(refused("samrum_seal", "insert into samrum.audit_waiting default values"));
+        tests.add(refused("samrum_seal", "insert into samrum.audit_event default values"));
+        tests.add(refused("samrum_verify", "insert into samrum.audit_event default values"));
+        return tests;
+    }
+
+    @Test
+    void theSealerDeletesNoEventOfTheLastFiveYears() throws SQLException {
+        String seed = """
+                insert into audit_event (id, at, action, outcome, build, salt)
+                values (?::uuid, now() - make_interval(days => ?), 'PRUNE_ME', 'DONE', 'test', substr(sha256('x'), 1, 16))""";
+        UUID old = UUID.randomUUID();
+        UUID young = UUID.randomUUID();
+        Town.seed(seed, old, 5 * 366 + 1);
+        Town.seed(seed, young, 5 * 365 - 2);
+        try (Connection sealer = Town.as("samrum_seal");
+                Statement statement = sealer.createStatement()) {
+            assertEquals(1, statement.executeUpdate("delete from audit_event where action = 'PRUNE_ME'"));
+        } finally {
+            Town.run("delete from audit_event where id = ?", young);
+        }
+    }
+
+    @TestFactory
     List<DynamicTest> nobodyBuildsOrReachesOut() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("samrum_app", "samrum_signin", "samrum_audit")) {
+        for (String login : LOGINS) {
             for (String sql : List.of(
                     "create table samrum.mine (id int)",
                     "create table public.mine (id int)",
@@ -118,6 +166,9 @@ class LoginsIT {
                     select gen_random_uuid(), now(), id, 'LIST_CONCERNS', 'DONE', 'test', substr(sha256('x'), 1, 16)
                     from agency where kind = ?""", kind);
         }
+        Town.run("""
+                insert into audit_waiting select id from audit_event e where build = 'test'
+                and not exists (select from audit_leaf l where l.event_id = e.id) on conflict do nothing""");
         try (Connection review = Town.as("samrum_audit")) {
             review.setAutoCommit(false);
             assertTrue(Gate.beginAs(Town.signIn("ingrid", Hat.REVIEW), review));
@@ -131,6 +182,10 @@ class LoginsIT {
             assertEquals(List.of(Town.one("select id from agency where kind = 'SCHOOL'")), agencies);
             review.rollback();
         }
+    }
+
+    private static String first(String table) throws SQLException {
+        return Town.one("select attname from pg_attribute where attnum = 1 and attrelid = ?::regclass", table);
     }
 
     private static DynamicTest refused(String login, String sql) {

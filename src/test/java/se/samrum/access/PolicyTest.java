@@ -58,6 +58,8 @@ class PolicyTest {
                 Set.of(
                         "LOG_REVIEWER REVIEW_LOG",
                         "DATA_PROTECTION_OFFICER REVIEW_LOG",
+                        "LOG_REVIEWER VERIFY_LOG",
+                        "DATA_PROTECTION_OFFICER VERIFY_LOG",
                         "ADMINISTRATOR SEE_KEYS",
                         "ADMINISTRATOR ROTATE_KEYS"),
                 found);

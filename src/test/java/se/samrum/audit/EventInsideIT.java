@@ -78,6 +78,7 @@ class EventInsideIT {
         found.put("TodayService.see", event(today::see));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
+        found.put("ReviewService.verify", event(() -> review.verify()));
         Signed.as("yusuf", Hat.ADMINISTER);
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
@@ -90,6 +91,7 @@ class EventInsideIT {
                         "ConcernService.amend", "AMEND_CONCERN DONE",
                         "TodayService.see", "SEE_TODAY DONE",
                         "ReviewService.review", "REVIEW_LOG DONE",
+                        "ReviewService.verify", "VERIFY_LOG DONE",
                         "RotationService.see", "SEE_KEYS DONE",
                         "RotationService.rotate", "ROTATE_KEYS DONE"),
                 found);
@@ -156,7 +158,7 @@ class EventInsideIT {
         } finally {
             Town.run("grant insert on audit_event to samrum_audit");
         }
-        assertFalse(review.review(everything()).rows().isEmpty());
+        assertFalse(review.review(everything()).events().rows().isEmpty());
     }
 
     @Test

@@ -22,6 +22,18 @@ record LogView(Page page) {
         return this;
     }
 
+    /** Has the log checked. */
+    void verify() {
+        page.waitForResponse(
+                answer ->
+                        answer.request().method().equals("GET") && answer.url().endsWith("/audit/list"),
+                () -> page.locator("#verify\\:start").click());
+    }
+
+    boolean says(String words) {
+        return page.locator("main").innerText().contains(words);
+    }
+
     private static SelectOption label(String label) {
         return new SelectOption().setLabel(label);
     }

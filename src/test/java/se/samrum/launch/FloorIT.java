@@ -53,7 +53,13 @@ class FloorIT {
             "create materialized view samrum.peep as select * from samrum.concern; grant select on samrum.peep to samrum_app",
             "create table samrum.note (room_id uuid, id uuid); grant select on samrum.note to samrum_app",
             "create sequence samrum.counter",
-            "grant execute on function lo_get(oid) to samrum_app");
+            "grant execute on function lo_get(oid) to samrum_app",
+            "grant update on samrum.audit_leaf to samrum_seal",
+            "grant delete on samrum.audit_head to samrum_seal",
+            "grant insert on samrum.audit_event to samrum_verify",
+            "alter policy prune on samrum.audit_event using (true)",
+            "alter table samrum.audit_head owner to samrum_seal",
+            "grant samrum_gate to samrum_verify");
 
     @Test
     void standsAsInstalled() throws SQLException {

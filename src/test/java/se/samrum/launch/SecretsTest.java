@@ -37,8 +37,14 @@ class SecretsTest {
     @Test
     void areLongAndDifferent() throws IOException {
         Secrets secrets = Secrets.of(folder);
-        List<String> all = List.of(secrets.superuser(), secrets.app(), secrets.signin(), secrets.audit());
-        assertEquals(4, Set.copyOf(all).size());
+        List<String> all = List.of(
+                secrets.superuser(),
+                secrets.app(),
+                secrets.signin(),
+                secrets.audit(),
+                secrets.seal(),
+                secrets.verify());
+        assertEquals(6, Set.copyOf(all).size());
         all.forEach(secret -> assertEquals(32, Base64.getUrlDecoder().decode(secret).length));
     }
 

@@ -36,7 +36,8 @@ class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        30),
+                        30,
+                        new LogSettings(Optional.empty(), Optional.empty(), Optional.empty(), 10)),
                 Settings.read(Map.of(), folder));
     }
 
@@ -82,6 +83,9 @@ class SettingsTest {
             SAMRUM_PORT      | http       | a whole number from 1 to 65535
             SAMRUM_DB_PORT   | -1         | a whole number from 0 to 65535
             SAMRUM_LOG_LEVEL | loud       | one of warning, info, fine
+            SAMRUM_LOG_YEARS | 4          | a whole number from 5 to 100
+            SAMRUM_HEADS_SYSLOG | logs    | a host, a colon and a port
+            SAMRUM_HEADS_WITNESS | logs   | an address that begins with https:// or http://
             SAMRUM_ADDRESS   | 192.0.2.1  | an IP address of this machine or 0.0.0.0
             SAMRUM_ADDRESS   | samrum.se  | an IP address of this machine or 0.0.0.0
             SAMRUM_CONFIG    | nowhere    | the name of a file that is there""")

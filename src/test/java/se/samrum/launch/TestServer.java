@@ -38,10 +38,11 @@ public class TestServer implements LauncherSessionListener {
         Database database = postgres.database();
         Application.tell(keys);
         Installation.install(database, secrets, keys.keys());
+        System.setProperty("samrum.heads", folder.path("heads").toString());
         System.setProperty("samrum.test.url", database.url());
         System.setProperty("samrum.test.user", database.user());
         System.setProperty("samrum.test.password", database.password());
-        System.setProperty("samrum.test.options", options(database, secrets, keys));
+        System.setProperty("samrum.test.options", options(folder, database, secrets, keys));
         RunTimeLogin.passwords(secrets)
                 .forEach((login, password) -> System.setProperty("samrum.test." + login, password));
         System.setProperty(
@@ -58,12 +59,15 @@ public class TestServer implements LauncherSessionListener {
         return Files.writeString(Path.of("target/it-payara-boot.txt"), commands);
     }
 
-    private static String options(Database database, Secrets secrets, KeyStore keys) {
+    private static String options(DataFolder folder, Database database, Secrets secrets, KeyStore keys) {
         return Stream.of(
                         "samrum.db.url=" + database.url(),
                         "samrum.db.app.password=" + secrets.app(),
                         "samrum.db.signin.password=" + secrets.signin(),
                         "samrum.db.audit.password=" + secrets.audit(),
+                        "samrum.db.seal.password=" + secrets.seal(),
+                        "samrum.db.verify.password=" + secrets.verify(),
+                        "samrum.heads=" + folder.path("heads"),
                         "samrum.db.reseal.password=" + secrets.reseal(),
                         "samrum.keys=" + keys.folder().toAbsolutePath(),
                         "samrum.root.key=" + keys.root().toAbsolutePath(),

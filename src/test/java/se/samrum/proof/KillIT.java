@@ -36,6 +36,7 @@ class KillIT {
                 kill(samrum, reporters, round);
                 assertWhole(samrum, reporters);
             }
+            Proof.tell("the log after the kills: %s", samrum.log().verified().strip());
             Proof.tell(
                     "%d kills: %d concerns acknowledged, all there; other answers %s",
                     kills, acknowledged(reporters).size(), refusals(reporters));

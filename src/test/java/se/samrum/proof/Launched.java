@@ -111,6 +111,11 @@ final class Launched implements Closeable {
         return database;
     }
 
+    /** Its audit log. */
+    LaunchedLog log() {
+        return new LaunchedLog(folder.resolve("data"), database);
+    }
+
     /** The application's process. */
     ProcessHandle application() {
         return server.toHandle();

@@ -24,12 +24,7 @@ record LaunchedDatabase(Path data) {
     /** The database machine's own view. */
     Connection superuser() throws IOException, SQLException {
         Properties secrets = secrets();
-        List<String> postmaster = postmaster();
-        if (postmaster.size() <= PORT) {
-            throw new SQLException("the database is not up yet");
-        }
-        String url = "jdbc:postgresql://127.0.0.1:" + postmaster.get(PORT) + "/samrum?currentSchema=samrum";
-        return DriverManager.getConnection(url, "postgres", secrets.getProperty("superuser"));
+        return DriverManager.getConnection(url(), "postgres", secrets.getProperty("superuser"));
     }
 
     /** Its rows, with its keys. */
@@ -55,6 +50,14 @@ record LaunchedDatabase(Path data) {
             secrets.load(file);
         }
         return secrets;
+    }
+
+    String url() throws IOException, SQLException {
+        List<String> postmaster = postmaster();
+        if (postmaster.size() <= PORT) {
+            throw new SQLException("the database is not up yet");
+        }
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.get(PORT) + "/samrum?currentSchema=samrum";
     }
 
     /** The database's main process, if there is one; a number left over may meanwhile be somebody else's. */

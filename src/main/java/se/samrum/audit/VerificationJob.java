@@ -1,0 +1,82 @@
+package se.samrum.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samrum.access.Pools;
+import se.samrum.verify.ShippedLog;
+import se.samrum.verify.Verdict;
+
+/**
+ * Verifies the log behind the scenes. The key it trusts is the first one announced beside the heads; an outsider who
+ * wants to trust less runs the verifier with a key fetched long ago.
+ */
+@ApplicationScoped
+public class VerificationJob {
+
+    private static final Logger LOG = Logger.getLogger(VerificationJob.class.getName());
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    Pools pools;
+
+    @Inject
+    VerificationRepository verifications;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "samrum.heads")
+    Optional<String> heads;
+
+    @Inject
+    @ConfigProperty(name = "samrum.log.years", defaultValue = "10")
+    int years;
+
+    /** Runs a verification that was begun, and writes down its result. */
+    public void start(UUID run) {
+        executor.execute(() -> run(run));
+    }
+
+    private void run(UUID run) {
+        try (Connection connection = pools.verifying().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(6962, 2)");
+            try {
+                verifications.end(run, verdict(connection));
+            } finally {
+                statement.execute("select pg_advisory_unlock(6962, 2)");
+            }
+        } catch (SQLException away) {
+            LOG.log(Level.WARNING, "The log was not verified", away);
+        }
+    }
+
+    private Optional<Verdict> verdict(Connection connection) throws SQLException {
+        try {
+            ShippedLog log = ShippedLog.in(Path.of(heads.orElseThrow(() -> new IOException("there are no heads"))));
+            String key = log.firstKey().orElseThrow(() -> new IOException("no key is announced"));
+            return Optional.of(log.verify(key, connection, clock, years, leaves -> {}));
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "Nothing can be told of the log", unreadable);
+            return Optional.empty();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package se.samrum.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * What of a log lies outside its database.
+ *
+ * @param heads the signed heads; beside them, if the key was ever exchanged, keys.txt
+ * @param leaves the leaf hashes, without which a bad event cannot be named exactly
+ */
+public record ShippedLog(Path heads, Optional<Path> leaves) {
+
+    /** The law wants events for this long, whatever is asked for. */
+    static final int FEWEST_YEARS = 5;
+
+    /** The files of one folder. */
+    public static ShippedLog in(Path folder) {
+        Path leaves = folder.resolve("leaves.bin");
+        return new ShippedLog(
+                folder.resolve("heads.txt"), Files.exists(leaves) ? Optional.of(leaves) : Optional.empty());
+    }
+
+    /** The first key that the file of keys announces: good enough to pin only for whoever fetched that file long ago. */
+    public Optional<String> firstKey() throws IOException {
+        return NoteReader.all(keys()).stream().findFirst().flatMap(note -> note.lines()
+                .filter(line -> VerifierKey.parse(line).isPresent())
+                .findFirst());
+    }
+
+    /**
+     * Checks the database against what was shipped.
+     *
+     * @param pinned the first key of the log, in the form of C2SP signed-note, known from elsewhere
+     * @param years for how long events must still be there, at least 5
+     * @param progress is told how many leaves are checked, now and then
+     * @throws IOException when files or database cannot be read: then nothing is known
+     */
+    public Verdict verify(String pinned, Connection connection, Clock clock, int years, LongConsumer progress)
+            throws IOException {
+        VerifierKey key =
+                VerifierKey.parse(pinned).orElseThrow(() -> new IOException("the key is not an Ed25519 verifier key"));
+        if (years < FEWEST_YEARS) {
+            throw new IOException("events are kept for at least " + FEWEST_YEARS + " years");
+        }
+        List<String> announcements = NoteReader.all(keys());
+        try (StoredEvidence evidence = new StoredEvidence(heads, leaves, connection)) {
+            KeyChain keys = new KeyChain(key).follow(announcements);
+            return Verification.of(evidence, keys, clock, years, progress).run();
+        } catch (Bad announcement) {
+            return new Verdict(Optional.of(announcement.finding()), 0, 0, 0, Optional.empty());
+        } catch (SQLException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    private Path keys() {
+        return heads.resolveSibling("keys.txt");
+    }
+}

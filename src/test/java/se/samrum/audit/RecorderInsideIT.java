@@ -1,0 +1,180 @@
+package se.samrum.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samrum.Town;
+import se.samrum.access.Denied;
+import se.samrum.access.Hat;
+import se.samrum.access.LoginToken;
+import se.samrum.access.Signed;
+import se.samrum.concern.ConcernFilter;
+import se.samrum.concern.ConcernFilter.Sort;
+import se.samrum.concern.ConcernService;
+import se.samrum.concern.Told;
+import se.samrum.organisation.DemonstrationAccounts;
+import se.samrum.today.TodayService;
+
+/** Whatever people of all roles do in whatever order, refused and broken attempts included: one event each, and right. */
+@ExtendWith(ArquillianExtension.class)
+class RecorderInsideIT {
+
+    private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
+    private static final int ACTIONS = 500;
+    private static final ConcernFilter ALL =
+            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+    private static final Map<String, Hat> PEOPLE = Map.of(
+            "tove", Hat.WORK,
+            "farida", Hat.WORK,
+            "malin", Hat.WORK,
+            "petra", Hat.WORK,
+            "samira", Hat.WORK,
+            "karin", Hat.WORK,
+            "elin", Hat.WORK,
+            "lars", Hat.MANAGE,
+            "ingrid", Hat.REVIEW,
+            "per", Hat.REVIEW);
+    private static final List<String> ROOMS =
+            List.of("Norrängsskolans rum", "Lundåkerskolans rum", "Områdespolisens rum", "Kajens rum");
+
+    @Inject
+    ConcernService concerns;
+
+    @Inject
+    TodayService today;
+
+    @Inject
+    ReviewService review;
+
+    @Inject
+    DemonstrationAccounts accounts;
+
+    private interface Doing {
+        void now() throws SQLException;
+    }
+
+    private final Map<String, Integer> recorded = new TreeMap<>();
+
+    @Test
+    void everyActionIsOneEvent() throws SQLException {
+        Map<String, Integer> before = logged();
+        for (int i = 0; i < ACTIONS; i++) {
+            somebodyDoesSomething();
+        }
+        Map<String, Integer> since = logged();
+        before.forEach((event, times) -> since.merge(event, -times, Integer::sum));
+        since.values().removeIf(times -> times == 0);
+        assertEquals(recorded, since);
+        assertEquals(
+                ACTIONS, recorded.values().stream().mapToInt(times -> times).sum());
+    }
+
+    private void somebodyDoesSomething() throws SQLException {
+        String login = oneOf(List.copyOf(PEOPLE.keySet()));
+        UUID room = Town.room(oneOf(ROOMS));
+        if (RANDOM.nextInt(10) == 0) {
+            signInOrOut(login);
+            return;
+        }
+        LoginToken token = Signed.as(login, PEOPLE.get(login));
+        if (RANDOM.nextInt(10) == 0) {
+            Town.run("update login_session set ended_at = now() where token_hash = ?", token.hash());
+        }
+        Doing[] doings = {
+            () -> concerns.begin(room),
+            () -> breakingSometimes(() -> concerns.register(room, Told.about("Melker K, 8B"))),
+            () -> concerns.list(room, ALL),
+            () -> concerns.open(room, concern(room)),
+            () -> concerns.amend(room, concern(room), RANDOM.nextInt(1, 3), Told.about("Melker K, 8B")),
+            () -> today.see(),
+            () -> review.review(
+                    new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
+            () -> review.verify()
+        };
+        String[] actions = {
+            "BEGIN_CONCERN",
+            "REGISTER_CONCERN",
+            "LIST_CONCERNS",
+            "OPEN_CONCERN",
+            "AMEND_CONCERN",
+            "SEE_TODAY",
+            "REVIEW_LOG",
+            "VERIFY_LOG"
+        };
+        int which = RANDOM.nextInt(doings.length);
+        record(login, actions[which], outcome(doings[which]));
+    }
+
+    private void signInOrOut(String login) throws SQLException {
+        if (RANDOM.nextBoolean()) {
+            accounts.signIn(login);
+            record(login, "SIGN_IN", "DONE");
+        } else {
+            Signed.as(login, PEOPLE.get(login));
+            accounts.signOut();
+            record(login, "SIGN_OUT", "DONE");
+        }
+    }
+
+    /** What the caller saw, whatever it was that was thrown: the product catches nothing narrower either. */
+    private static String outcome(Doing doing) throws SQLException {
+        try {
+            doing.now();
+            return "DONE";
+        } catch (Denied denied) {
+            return "DENIED";
+        } catch (RuntimeException broken) {
+            return "FAILED";
+        }
+    }
+
+    private static void breakingSometimes(Doing doing) throws SQLException {
+        if (RANDOM.nextInt(3) > 0) {
+            doing.now();
+            return;
+        }
+        Town.run("""
+                create function breaks() returns trigger language plpgsql as
+                $$ begin raise exception 'breaks at the commit'; end $$""");
+        Town.run("""
+                create constraint trigger breaks after insert on concern deferrable initially deferred
+                for each row execute function breaks()""");
+        try {
+            doing.now();
+        } finally {
+            Town.run("drop function breaks() cascade");
+        }
+    }
+
+    private static UUID concern(UUID room) throws SQLException {
+        return Town.all("select id from concern where room_id = ? limit 1", room).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private void record(String login, String action, String outcome) throws SQLException {
+        recorded.merge(Town.user(login) + " " + action + " " + outcome, 1, Integer::sum);
+    }
+
+    private static Map<String, Integer> logged() throws SQLException {
+        Map<String, Integer> events = new TreeMap<>();
+        Town.all("select user_id || ' ' || action || ' ' || outcome from audit_event where user_id is not null")
+                .forEach(event -> events.merge(event, 1, Integer::sum));
+        return events;
+    }
+
+    private static <T> T oneOf(List<T> some) {
+        return some.get(RANDOM.nextInt(some.size()));
+    }
+}
