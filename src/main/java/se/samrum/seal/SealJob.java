@@ -30,13 +30,13 @@ class SealJob {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    Sealing sealing;
+    LogSeal log;
 
     private volatile boolean stopping;
     private int runs;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        if (sealing.isPossible()) {
+        if (log.isPossible()) {
             executor.schedule(this::run, 0, TimeUnit.SECONDS);
         } else {
             LOG.severe("The log is not sealed: no folder is named for its heads and keys");
@@ -46,7 +46,7 @@ class SealJob {
     @PreDestroy
     void stop() {
         stopping = true;
-        if (sealing.isPossible()) {
+        if (log.isPossible()) {
             seal();
         }
     }
@@ -55,7 +55,7 @@ class SealJob {
         try {
             seal();
             if (runs++ % RUNS_PER_PRUNING == 0) {
-                sealing.prune();
+                log.prune();
             }
         } catch (SQLException away) {
             LOG.log(Level.WARNING, "Old events of the log are still there", away);
@@ -69,7 +69,7 @@ class SealJob {
     /** One sealer at a time in this process; between processes the database keeps them apart. */
     private synchronized void seal() {
         try {
-            sealing.seal();
+            log.seal();
         } catch (Disagreement refused) {
             LOG.log(Level.SEVERE, "The log is not sealed, and nothing is signed until somebody has looked", refused);
         } catch (SQLException | IOException | Unreadable | IllegalStateException failure) {

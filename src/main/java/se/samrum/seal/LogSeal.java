@@ -14,9 +14,9 @@ import se.samrum.access.DatabaseAway;
 import se.samrum.access.Pools;
 import se.samrum.key.RootKey;
 
-/** The sealing of this installation's log: its pool, its folders, its keys. */
+/** The seal of this installation's log: its pool, its folders, its keys. */
 @ApplicationScoped
-public class Sealing {
+public class LogSeal {
 
     @Inject
     Pools pools;
