@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
 
@@ -95,6 +97,17 @@ public final class Town {
             throw new IllegalStateException(all.size() + " rows where one was expected");
         }
         return all.get(0);
+    }
+
+    /** Looks again and again until the query gives this answer, for as long as a minute. */
+    public static void until(String answer, String query, Object... parameters) throws SQLException {
+        long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!answer.equals(one(query, parameters))) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("the answer is never " + answer);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     /** The first column of all rows, seen by the owner. */

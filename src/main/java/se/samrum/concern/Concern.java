@@ -86,7 +86,7 @@ class Concern {
                 lock.seal(about, "report_reason", said.reportReason().orElse(null));
     }
 
-    private RowName row() {
+    RowName row() {
         return new RowName("concern", room, id, version);
     }
 

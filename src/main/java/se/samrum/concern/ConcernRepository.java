@@ -1,6 +1,7 @@
 package se.samrum.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
 import se.samrum.lock.Keys;
+import se.samrum.lock.OwnerNamed;
 
 /** The rows of concerns. Every method wants a permit, looks only in its rooms and notes what it hands out. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class ConcernRepository {
     Keys keys;
 
     @Inject
+    Event<OwnerNamed> owners;
+
+    @Inject
     Clock clock;
 
     UUID add(Permit permit, ConcernForm form, Optional<UUID> youth) {
@@ -39,11 +44,15 @@ class ConcernRepository {
     }
 
     void amend(Permit permit, Concern concern, int version, ConcernForm form, Optional<UUID> youth) {
+        boolean named = concern.about().isEmpty() && youth.isPresent();
         concern.amend(permit, keys, version, ConcernVersion.of(form, LocalDate.now(clock)), youth);
         try {
             em.flush();
         } catch (OptimisticLockException meanwhile) {
             throw new Outdated(meanwhile);
+        }
+        if (named) {
+            owners.fire(new OwnerNamed(concern.row()));
         }
         show(permit, concern);
     }

@@ -35,12 +35,12 @@ public final class Sealing {
     }
 
     /**
-     * Seals the same content with the newest key of the same owner; what is sealed with it already stays as it is.
+     * Seals the same content with the newest key of an owner, mostly the same.
      *
      * @throws Unreadable when it does not open
      */
-    public Sealed renew(RowName row, String column, Sealed field) {
-        return isOld(row.room(), field) ? seal(row, field.owner(), column, bytes(row, column, field)) : field;
+    public Sealed renew(RowName row, String column, Sealed field, UUID owner) {
+        return seal(row, owner, column, bytes(row, column, field));
     }
 
     /**

@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import se.samrum.key.KeyOwner;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealing;
 
 /** Somebody who works in the demonstration's municipality. */
 record Person(UUID id, UUID agency, String login, String name) {
 
-    private static final UUID EVERYWHERE = new UUID(0, 0);
     private static final UUID MUNICIPALITY = UUID.fromString("1c406877-32c0-5930-bffe-161ac21884ea");
     private static final String TABLE = "app_user";
 
@@ -33,7 +33,7 @@ record Person(UUID id, UUID agency, String login, String name) {
             insert.setObject(2, MUNICIPALITY);
             insert.setObject(3, agency);
             insert.setBytes(4, sealing.seal(row, MUNICIPALITY, "login", login).bytes());
-            insert.setBytes(5, sealing.index(EVERYWHERE, "app_user.login", login));
+            insert.setBytes(5, sealing.index(KeyOwner.EVERYWHERE, "app_user.login", login));
             insert.setBytes(6, sealing.seal(row, MUNICIPALITY, "name", name).bytes());
             insert.executeUpdate();
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import se.samrum.access.StaffNames;
+import se.samrum.key.KeyOwner;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
@@ -16,7 +17,6 @@ import se.samrum.key.Sealing;
 public class Staff implements StaffNames {
 
     private static final String TABLE = "app_user";
-    private static final UUID EVERYWHERE = new UUID(0, 0);
 
     @Inject
     Sealing sealing;
@@ -44,6 +44,6 @@ public class Staff implements StaffNames {
 
     /** What finds a sign-in name without telling it; upper and lower case are the same. */
     byte[] index(String login) {
-        return sealing.index(EVERYWHERE, "app_user.login", login.toLowerCase(Locale.ROOT));
+        return sealing.index(KeyOwner.EVERYWHERE, "app_user.login", login.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.samrum.key.KeyFolder;
 import se.samrum.key.KeyOwner;
@@ -15,7 +14,7 @@ import se.samrum.key.KeyOwner;
  */
 final class KeyRound {
 
-    private static final KeyOwner HERALD = KeyOwner.of(new UUID(0, 0));
+    private static final KeyOwner HERALD = KeyOwner.of(KeyOwner.EVERYWHERE);
 
     private final KeyFolder keys;
 

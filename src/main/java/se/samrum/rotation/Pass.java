@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import se.samrum.key.KeyOwner;
+import se.samrum.key.RowName;
 import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
 import se.samrum.key.Unreadable;
@@ -51,6 +52,19 @@ final class Pass {
         }
     }
 
+    /** Only what one row was before its changes. */
+    void walkHistory(RowName row) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            for (Shelf shelf : Shelf.all(connection)) {
+                if (shelf.past() && shelf.table().equals(row.table())) {
+                    renew(connection, shelf, shelf.history(connection, row));
+                }
+            }
+            connection.commit();
+        }
+    }
+
     /** Whether something was sealed with an older key and could be opened, so that it takes another walk to be sure. */
     boolean foundOlder() {
         return foundOlder;
@@ -75,13 +89,7 @@ final class Pass {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             List<SealedRow> next = shelf.after(connection, room, id);
-            for (SealedRow row : next) {
-                Map<String, Sealed> fresh = renew(row);
-                if (!fresh.isEmpty()) {
-                    foundOlder = true;
-                    shelf.exchange(connection, row, fresh);
-                }
-            }
+            renew(connection, shelf, next);
             connection.commit();
             seen += next.size();
             progress.accept((int) (Math.min(seen, rows) * PERCENT / Math.max(rows, 1)));
@@ -89,10 +97,20 @@ final class Pass {
         }
     }
 
+    private void renew(Connection connection, Shelf shelf, List<SealedRow> found) throws SQLException {
+        for (SealedRow row : found) {
+            Map<String, Sealed> fresh = renew(row);
+            if (!fresh.isEmpty()) {
+                foundOlder = true;
+                shelf.exchange(connection, row, fresh);
+            }
+        }
+    }
+
     private Map<String, Sealed> renew(SealedRow row) {
         Map<String, Sealed> fresh = new LinkedHashMap<>();
         row.fields().forEach((column, field) -> {
-            if (sealing.isOld(row.name().room(), field)) {
+            if (sealing.isOld(row.name().room(), field) || !row.ownerOf(field).equals(field.owner())) {
                 renew(row, column, field, fresh);
             }
         });
@@ -101,7 +119,7 @@ final class Pass {
 
     private void renew(SealedRow row, String column, Sealed field, Map<String, Sealed> fresh) {
         try {
-            fresh.put(column, sealing.renew(row.name(), column, field));
+            fresh.put(column, sealing.renew(row.name(), column, field, row.ownerOf(field)));
         } catch (Unreadable left) {
             unreadable.add(new OldKey(new KeyOwner(row.name().room(), field.owner()), field.generation()));
             String why = left.getMessage();

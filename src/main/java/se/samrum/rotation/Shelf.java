@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.samrum.key.KeyOwner;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealed;
 
@@ -23,6 +24,7 @@ import se.samrum.key.Sealed;
 record Shelf(String table, List<String> columns, boolean past) {
 
     private static final int AT_A_TIME = 100;
+    private static final int FIRST_FIELD = 6;
 
     /** Every table with sealed columns, and the history of each. */
     static List<Shelf> all(Connection connection) throws SQLException {
@@ -44,7 +46,7 @@ record Shelf(String table, List<String> columns, boolean past) {
 
     long size(Connection connection) throws SQLException {
         try (PreparedStatement count =
-                        connection.prepareStatement("select count(*) from " + kept() + " where " + mine());
+                        connection.prepareStatement("select count(*) from " + kept() + " k where " + mine());
                 ResultSet row = count.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -53,10 +55,22 @@ record Shelf(String table, List<String> columns, boolean past) {
 
     /** The next few rows after this one, in the order of the primary key. */
     List<SealedRow> after(Connection connection, UUID room, UUID id) throws SQLException {
+        return rows(connection, "(k.room_id, k.id) > (?, ?) order by k.room_id, k.id limit " + AT_A_TIME, room, id);
+    }
+
+    /** All that one row was before its changes. */
+    List<SealedRow> history(Connection connection, RowName row) throws SQLException {
+        return rows(connection, "k.room_id = ? and k.row_id = ?", row.room(), row.id());
+    }
+
+    private List<SealedRow> rows(Connection connection, String which, UUID room, UUID id) throws SQLException {
         String values = columns.stream().map(this::value).collect(joining(", "));
-        try (PreparedStatement select = connection.prepareStatement(
-                "select room_id, id, " + (past ? "row_id" : "id") + ", version, " + values + " from " + kept()
-                        + " where (room_id, id) > (?, ?) and " + mine() + " order by room_id, id limit " + AT_A_TIME)) {
+        String row = past ? "k.row_id" : "k.id";
+        String live = columns.stream().map(column -> "live." + column).collect(joining(", "));
+        try (PreparedStatement select = connection.prepareStatement("select k.room_id, k.id, " + row + ", k.version,"
+                + " coalesce(substring(coalesce(" + live + ")::bytea from 2 for 16), uuid_send(k.room_id)), " + values
+                + " from " + kept() + " k left join " + table + " live on live.room_id = k.room_id and live.id = " + row
+                + " where " + mine() + " and " + which)) {
             select.setObject(1, room);
             select.setObject(2, id);
             List<SealedRow> found = new ArrayList<>();
@@ -72,14 +86,14 @@ record Shelf(String table, List<String> columns, boolean past) {
     private SealedRow row(ResultSet row) throws SQLException {
         Map<String, Sealed> fields = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            byte[] field = row.getBytes(i + 5);
+            byte[] field = row.getBytes(i + FIRST_FIELD);
             if (field != null) {
                 fields.put(columns.get(i), Sealed.of(field));
             }
         }
         UUID room = row.getObject(1, UUID.class);
         RowName name = new RowName(table, room, row.getObject(3, UUID.class), row.getInt(4));
-        return new SealedRow(row.getObject(2, UUID.class), name, fields);
+        return new SealedRow(row.getObject(2, UUID.class), name, KeyOwner.id(row.getBytes(5)), fields);
     }
 
     /**
@@ -91,8 +105,8 @@ record Shelf(String table, List<String> columns, boolean past) {
         Collection<String> changed = fresh.keySet();
         String same = changed.stream().map(column -> value(column) + " = ?").collect(joining(" and "));
         try (PreparedStatement update = connection.prepareStatement("update " + kept() + " set " + assign(changed)
-                + " where (room_id, id) in (select room_id, id from " + kept()
-                + " where room_id = ? and id = ? and version = ? and " + same + " for update skip locked)")) {
+                + " where (room_id, id) in (select k.room_id, k.id from " + kept()
+                + " k where k.room_id = ? and k.id = ? and k.version = ? and " + same + " for update skip locked)")) {
             int at = 1;
             for (Sealed field : fresh.values()) {
                 update.setBytes(at++, field.bytes());
@@ -112,11 +126,11 @@ record Shelf(String table, List<String> columns, boolean past) {
     }
 
     private String mine() {
-        return past ? "of_table = '" + table + "'" : "true";
+        return past ? "k.of_table = '" + table + "'" : "true";
     }
 
     private String value(String column) {
-        return past ? "decode(substr(was ->> '" + column + "', 3), 'hex')" : column;
+        return past ? "decode(substr(k.was ->> '" + column + "', 3), 'hex')" : "k." + column;
     }
 
     private String assign(Collection<String> columns) {

@@ -206,6 +206,11 @@ class ConcernInsideIT {
         ConcernView concern = service.open(room, id);
         assertEquals("Melker K, 8B", concern.now().who().orElseThrow());
         assertTrue(concern.changes().get(0).before().orElseThrow().who().isEmpty());
+        Town.until(youthOf(id), """
+                select substr(was ->> 'observation', 5, 32)::uuid from change where row_id = ?""", id);
+        assertEquals(
+                unknown.getObservation(),
+                service.open(room, id).changes().get(0).before().orElseThrow().observation());
     }
 
     @Test
