@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.ServletResponseWrapper;
@@ -31,6 +33,10 @@ import org.junit.jupiter.api.Test;
 import se.samrum.access.Access;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
+import se.samrum.key.KeyFolder;
+import se.samrum.key.Sealed;
+import se.samrum.key.Sealing;
+import se.samrum.lock.SealedColumn;
 
 /** The sentences of the house that the build can check. */
 class ArchitectureTest {
@@ -126,13 +132,53 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..access..", "..audit..", "..seal..", "..verify..", "..organisation..", "..launch..")
+                        "..access..",
+                        "..audit..",
+                        "..seal..",
+                        "..verify..",
+                        "..organisation..",
+                        "..launch..",
+                        "..rotation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.sql")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.sql.Connection"));
+    }
+
+    @Test
+    void fewSealAndOpenWithoutAPermit() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "..key..", "..lock..", "..organisation..", "..audit..", "..rotation..", "..launch..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Sealing.class));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("..key..", "..lock..", "..rotation..", "..launch..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(KeyFolder.class));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..key..")
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage("..key..", "java..", "javax.crypto.."))));
+    }
+
+    @Test
+    void aSealedFieldOfAnEntityIsKeptAsItIs() {
+        check(fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .haveRawType(Sealed.class)
+                .should(beKeptBySealedColumn())
+                .andShould()
+                .bePrivate());
     }
 
     @Test
@@ -200,6 +246,17 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> holdAnEntityManager() {
         return DescribedPredicate.describe("hold an EntityManager", type -> type.getFields().stream()
                 .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
+    }
+
+    private static ArchCondition<JavaField> beKeptBySealedColumn() {
+        return new ArchCondition<>("be kept by SealedColumn") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean kept = field.isAnnotatedWith(Convert.class)
+                        && field.getAnnotationOfType(Convert.class).converter() == SealedColumn.class;
+                events.add(new SimpleConditionEvent(field, kept, field.getFullName()));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> wantAPermitFirst() {

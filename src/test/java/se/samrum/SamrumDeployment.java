@@ -36,14 +36,15 @@ public class SamrumDeployment {
                 .importFrom(new File("target/samrum.war"))
                 .as(WebArchive.class)
                 .setWebXML(new StringAsset(withSmallPool(webXml().replace("</web-app>", TEST_RUNNER))))
-                .addClasses(Town.class, SealedRows.class)
+                .addClasses(Town.class, SealedRows.class, Overheard.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(Signed|Told|InsideIT)(\\$.*)?.class"),
+                        Filters.include(".*(Signed|Told|Writers|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
                         "se.samrum.audit",
                         "se.samrum.concern",
                         "se.samrum.organisation",
+                        "se.samrum.rotation",
                         "se.samrum.today",
                         "se.samrum.youth");
     }

@@ -13,5 +13,7 @@ public enum Action {
     OPEN_CONCERN,
     AMEND_CONCERN,
     REVIEW_LOG,
-    VERIFY_LOG
+    VERIFY_LOG,
+    SEE_KEYS,
+    ROTATE_KEYS
 }

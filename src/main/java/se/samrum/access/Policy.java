@@ -1,5 +1,6 @@
 package se.samrum.access;
 
+import static se.samrum.access.Role.ADMINISTRATOR;
 import static se.samrum.access.Role.COORDINATOR;
 import static se.samrum.access.Role.DATA_PROTECTION_OFFICER;
 import static se.samrum.access.Role.LOG_REVIEWER;
@@ -27,13 +28,16 @@ public final class Policy {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
-            case REVIEW_LOG, VERIFY_LOG, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
+            case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };
     }
 
     static boolean allowsInAgency(Action action, Role role) {
-        return (action == Action.REVIEW_LOG || action == Action.VERIFY_LOG)
-                && oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
+        return switch (action) {
+            case REVIEW_LOG, VERIFY_LOG -> oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
+            case SEE_KEYS, ROTATE_KEYS -> role == ADMINISTRATOR;
+            default -> false;
+        };
     }
 
     private static boolean oneOf(Role role, Role... roles) {

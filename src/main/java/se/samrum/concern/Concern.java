@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samrum.access.AbsentIdColumn;
 import se.samrum.access.Permit;
 import se.samrum.key.RowName;
@@ -68,34 +66,24 @@ class Concern {
 
     protected Concern() {}
 
-    Concern(Permit permit, Keys keys, ConcernForm form, Optional<UUID> youth, Instant now, LocalDate today) {
+    Concern(Permit permit, Keys keys, ConcernVersion said, Optional<UUID> about, Instant now) {
         this.id = UUID.randomUUID();
         this.room = permit.room().id();
         this.registeredAt = now;
         this.registeredBy = permit.caller().userId();
-        write(permit, keys, form, youth, today);
+        say(permit, keys, said, about);
     }
 
-    private void write(Permit permit, Keys keys, ConcernForm form, Optional<UUID> about, LocalDate today) {
+    private void say(Permit permit, Keys keys, ConcernVersion said, Optional<UUID> about) {
         RowLock lock = keys.lock(permit, row().next());
         this.youth = about.orElse(null);
-        this.who =
-                lock.seal(about, "who", form.isUnknown() ? null : form.getWho().strip());
-        this.observedOn = ObservedDay.of(form, today);
-        this.observation = lock.seal(about, "observation", form.getObservation().strip());
-        this.types = Stream.of(form.getTypes(), form.getMoreTypes())
-                .flatMap(Stream::of)
-                .distinct()
-                .map(ConcernType::name)
-                .collect(Collectors.joining(" "));
-        this.report = form.getReport();
-        this.reportReason = lock.seal(
-                about,
-                "report_reason",
-                Optional.ofNullable(form.getReportReason())
-                        .map(String::strip)
-                        .filter(reason -> !reason.isEmpty())
-                        .orElse(null));
+        this.who = lock.seal(about, "who", said.who().orElse(null));
+        this.observedOn = said.observedOn();
+        this.observation = lock.seal(about, "observation", said.observation());
+        this.types = String.join(" ", said.typeCodes());
+        this.report = said.report();
+        this.reportReason =
+                lock.seal(about, "report_reason", said.reportReason().orElse(null));
     }
 
     private RowName row() {
@@ -116,15 +104,17 @@ class Concern {
     }
 
     /**
-     * Says something else from now on.
+     * Says something else from now on; what says the same leaves no trace.
      *
      * @throws Outdated when this is no longer the version that was amended
      */
-    void amend(Permit permit, Keys keys, int amended, ConcernForm form, Optional<UUID> about, LocalDate today) {
+    void amend(Permit permit, Keys keys, int amended, ConcernVersion said, Optional<UUID> about) {
         if (version != amended) {
             throw new Outdated();
         }
-        write(permit, keys, form, about, today);
+        if (!said.equals(now(permit, keys)) || !about.equals(about())) {
+            say(permit, keys, said, about);
+        }
     }
 
     ConcernVersion now(Permit permit, Keys keys) {
@@ -136,6 +126,10 @@ class Concern {
                 List.of(types.split(" ")),
                 report,
                 lock.open("report_reason", reportReason));
+    }
+
+    boolean wasNeverAmended() {
+        return version == 1;
     }
 
     int version() {

@@ -6,49 +6,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import se.samrum.change.PastRow;
+import se.samrum.key.Unreadable;
 
 /**
  * One change of a concern: what it said before and what it said after.
  *
  * @param by empty when that user is gone from the register
+ * @param before empty when it cannot be opened, since it was about somebody who is erased
+ * @param after empty likewise
  */
-public record ConcernChange(Instant at, Optional<String> by, ConcernVersion before, ConcernVersion after) {
+public record ConcernChange(
+        Instant at, Optional<String> by, Optional<ConcernVersion> before, Optional<ConcernVersion> after) {
 
     /** The changes, newest first, that led to what it says now. */
     static List<ConcernChange> of(List<PastRow> newestFirst, ConcernVersion now, Map<UUID, String> names) {
         List<ConcernChange> changes = new ArrayList<>();
-        ConcernVersion after = now;
+        Optional<ConcernVersion> after = Optional.of(now);
         for (PastRow past : newestFirst) {
-            ConcernVersion before = ConcernVersion.of(past);
-            changes.add(new ConcernChange(
-                    past.changedAt(), Optional.ofNullable(names.get(past.changedBy())), before, after));
+            Optional<ConcernVersion> before = open(past);
+            Optional<String> by = Optional.ofNullable(names.get(past.changedBy()));
+            changes.add(new ConcernChange(past.changedAt(), by, before, after));
             after = before;
         }
         return changes;
     }
 
+    private static Optional<ConcernVersion> open(PastRow past) {
+        try {
+            return Optional.of(ConcernVersion.of(past));
+        } catch (Unreadable gone) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isUnreadable() {
+        return before.isEmpty();
+    }
+
     public boolean isWhoChanged() {
-        return !before.who().equals(after.who());
+        return differs(ConcernVersion::who);
     }
 
     public boolean isObservedOnChanged() {
-        return !before.observedOn().equals(after.observedOn());
+        return differs(ConcernVersion::observedOn);
     }
 
     public boolean isObservationChanged() {
-        return !before.observation().equals(after.observation());
+        return differs(ConcernVersion::observation);
     }
 
     public boolean isTypesChanged() {
-        return !before.typeCodes().equals(after.typeCodes());
+        return differs(ConcernVersion::typeCodes);
     }
 
     public boolean isReportChanged() {
-        return before.report() != after.report();
+        return differs(ConcernVersion::report);
     }
 
     public boolean isReasonChanged() {
-        return !before.reportReason().equals(after.reportReason());
+        return differs(ConcernVersion::reportReason);
+    }
+
+    private boolean differs(Function<ConcernVersion, Object> answer) {
+        return before.isPresent() && !before.map(answer).equals(after.map(answer));
     }
 }

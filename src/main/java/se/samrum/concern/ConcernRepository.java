@@ -31,14 +31,15 @@ class ConcernRepository {
     Clock clock;
 
     UUID add(Permit permit, ConcernForm form, Optional<UUID> youth) {
-        Concern concern = new Concern(permit, keys, form, youth, clock.instant(), LocalDate.now(clock));
+        ConcernVersion said = ConcernVersion.of(form, LocalDate.now(clock));
+        Concern concern = new Concern(permit, keys, said, youth, clock.instant());
         em.persist(concern);
         show(permit, concern);
         return concern.id();
     }
 
     void amend(Permit permit, Concern concern, int version, ConcernForm form, Optional<UUID> youth) {
-        concern.amend(permit, keys, version, form, youth, LocalDate.now(clock));
+        concern.amend(permit, keys, version, ConcernVersion.of(form, LocalDate.now(clock)), youth);
         try {
             em.flush();
         } catch (OptimisticLockException meanwhile) {

@@ -3,6 +3,7 @@ package se.samrum.concern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samrum.change.PastRow;
 
 /**
@@ -18,6 +19,20 @@ public record ConcernVersion(
         List<String> typeCodes,
         Report report,
         Optional<String> reportReason) {
+
+    static ConcernVersion of(ConcernForm form, LocalDate today) {
+        return new ConcernVersion(
+                form.isUnknown() ? Optional.empty() : Optional.of(form.getWho().strip()),
+                ObservedDay.of(form, today),
+                form.getObservation().strip(),
+                Stream.of(form.getTypes(), form.getMoreTypes())
+                        .flatMap(Stream::of)
+                        .distinct()
+                        .map(ConcernType::name)
+                        .toList(),
+                form.getReport(),
+                Optional.ofNullable(form.getReportReason()).map(String::strip).filter(reason -> !reason.isEmpty()));
+    }
 
     static ConcernVersion of(PastRow past) {
         return new ConcernVersion(

@@ -32,7 +32,7 @@ class WholeView {
 
     ConcernView of(Permit permit, Concern concern) {
         ConcernVersion now = concern.now(permit, keys);
-        List<PastRow> past = changes.of(permit, "concern", concern.id());
+        List<PastRow> past = concern.wasNeverAmended() ? List.of() : changes.of(permit, "concern", concern.id());
         Map<UUID, String> names = colleagues.names(
                 permit,
                 Stream.concat(Stream.of(concern.author()), past.stream().map(PastRow::changedBy))

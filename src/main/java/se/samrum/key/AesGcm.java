@@ -19,6 +19,7 @@ final class AesGcm {
     static final int NONCE = 12;
     static final int TAG = 16;
 
+    private static final byte[] FORMAT = {VERSION};
     private static final int TAG_BITS = TAG * 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,8 +37,8 @@ final class AesGcm {
 
     static byte[] seal(SecretKey key, byte[] header, byte[] nonce, byte[] plain, byte[] boundTo) {
         try {
-            byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, key, nonce, header, boundTo).doFinal(plain);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, FORMAT, header, boundTo)
+                    .doFinal(plain);
             return ByteBuffer.allocate(1 + header.length + NONCE + sealed.length)
                     .put(VERSION)
                     .put(header)
@@ -62,7 +63,8 @@ final class AesGcm {
         byte[] header = Arrays.copyOfRange(sealed, 1, 1 + headerLength);
         byte[] nonce = Arrays.copyOfRange(sealed, 1 + headerLength, text);
         try {
-            return cipher(Cipher.DECRYPT_MODE, key, nonce, header, boundTo).doFinal(sealed, text, sealed.length - text);
+            return cipher(Cipher.DECRYPT_MODE, key, nonce, FORMAT, header, boundTo)
+                    .doFinal(sealed, text, sealed.length - text);
         } catch (AEADBadTagException altered) {
             throw new Unreadable("altered, or moved from its place", altered);
         } catch (GeneralSecurityException broken) {
@@ -70,13 +72,14 @@ final class AesGcm {
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] header, byte[] boundTo)
+    /** The cipher itself, as the published vectors know it. */
+    static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[]... authenticated)
             throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(new byte[] {VERSION});
-        cipher.updateAAD(header);
-        cipher.updateAAD(boundTo);
+        for (byte[] part : authenticated) {
+            cipher.updateAAD(part);
+        }
         return cipher;
     }
 }

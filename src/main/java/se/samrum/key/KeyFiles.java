@@ -28,9 +28,14 @@ record KeyFiles(Path folder) {
         }
     }
 
+    /** Looks before it reads, since most tombstones are not there and an exception costs more than a look. */
     Optional<byte[]> read(String name) {
+        Path file = folder.resolve(name);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Files.readAllBytes(folder.resolve(name)));
+            return Optional.of(Files.readAllBytes(file));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException unreadable) {

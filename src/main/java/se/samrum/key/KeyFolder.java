@@ -147,14 +147,13 @@ public final class KeyFolder {
         files(owner).create(name, root.wrap(secret, purpose(owner, name)));
     }
 
+    /** Looks for the tombstone first, because a destruction may have been cut short before the key was deleted. */
     private byte[] read(KeyOwner owner, String name) {
+        refuseDestroyed(owner);
         return files(owner)
                 .read(name)
                 .map(wrapped -> root.unwrap(wrapped, purpose(owner, name)))
-                .orElseThrow(() -> {
-                    refuseDestroyed(owner);
-                    return new Unreadable("its key is missing");
-                });
+                .orElseThrow(() -> new Unreadable("its key is missing"));
     }
 
     private KeyFiles files(KeyOwner owner) {

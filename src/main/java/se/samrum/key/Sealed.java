@@ -34,12 +34,14 @@ public final class Sealed {
                 .array();
     }
 
-    UUID owner() {
+    /** Whose key sealed it: a youth, or the room itself. */
+    public UUID owner() {
         ByteBuffer header = ByteBuffer.wrap(bytes, 1, HEADER);
         return new UUID(header.getLong(), header.getLong());
     }
 
-    int generation() {
+    /** Which of the owner's keys sealed it. */
+    public int generation() {
         return ByteBuffer.wrap(bytes).getInt(1 + HEADER - Integer.BYTES);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -27,12 +28,19 @@ public final class Sealing {
         return seal(row, owner, column, text.getBytes(UTF_8));
     }
 
-    /** Seals the same content with the newest key of the same owner; what is sealed with it already stays as it is. */
+    /** Whether a newer key than this field's has been made for its owner; not when its owner has none any more. */
+    public boolean isOld(UUID room, Sealed field) {
+        List<Integer> generations = folder.generations(new KeyOwner(room, field.owner()));
+        return !generations.isEmpty() && generations.get(generations.size() - 1) != field.generation();
+    }
+
+    /**
+     * Seals the same content with the newest key of the same owner; what is sealed with it already stays as it is.
+     *
+     * @throws Unreadable when it does not open
+     */
     public Sealed renew(RowName row, String column, Sealed field) {
-        KeyOwner owner = new KeyOwner(row.room(), field.owner());
-        return folder.newest(owner) == field.generation()
-                ? field
-                : seal(row, field.owner(), column, bytes(row, column, field));
+        return isOld(row.room(), field) ? seal(row, field.owner(), column, bytes(row, column, field)) : field;
     }
 
     /**

@@ -47,6 +47,9 @@ public class Menu {
         if (may(Action.REVIEW_LOG)) {
             items.add(item("audit", "/audit/list", ""));
         }
+        if (may(Action.SEE_KEYS)) {
+            items.add(item("key", "/key/list", ""));
+        }
         return items;
     }
 

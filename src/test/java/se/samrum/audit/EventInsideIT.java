@@ -35,6 +35,7 @@ import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
 import se.samrum.key.KeyOwner;
+import se.samrum.rotation.RotationService;
 import se.samrum.today.TodayService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
@@ -52,6 +53,9 @@ class EventInsideIT {
 
     @Inject
     ReviewService review;
+
+    @Inject
+    RotationService rotation;
 
     @Inject
     BeanManager beans;
@@ -75,6 +79,9 @@ class EventInsideIT {
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
         found.put("ReviewService.verify", event(() -> review.verify()));
+        Signed.as("yusuf", Hat.ADMINISTER);
+        found.put("RotationService.see", event(rotation::see));
+        found.put("RotationService.rotate", event(rotation::rotate));
         assertEquals(
                 Map.of(
                         "ConcernService.begin", "BEGIN_CONCERN DONE",
@@ -84,7 +91,9 @@ class EventInsideIT {
                         "ConcernService.amend", "AMEND_CONCERN DONE",
                         "TodayService.see", "SEE_TODAY DONE",
                         "ReviewService.review", "REVIEW_LOG DONE",
-                        "ReviewService.verify", "VERIFY_LOG DONE"),
+                        "ReviewService.verify", "VERIFY_LOG DONE",
+                        "RotationService.see", "SEE_KEYS DONE",
+                        "RotationService.rotate", "ROTATE_KEYS DONE"),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
     }

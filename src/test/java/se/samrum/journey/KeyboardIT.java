@@ -14,12 +14,13 @@ class KeyboardIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(ints = {DESKTOP, PHONE})
-    void signsInRegistersListsOpensAndSignsOut(int width) {
+    void signsInRegistersListsOpensAmendsAndSignsOut(int width) {
         Page page = window(width).page();
         Keyboard keys = new Keyboard(page);
         signIn(page, keys);
         register(page, keys);
         listAndOpen(page, keys);
+        amend(page, keys);
         signOut(page, keys, width);
     }
 
@@ -54,6 +55,21 @@ class KeyboardIT extends Journey {
         page.waitForURL("**/concern/list?*");
         keys.to(new ConcernListView(page).link("U.\u00a0V.").first()).press("Enter");
         assertThat(new ConcernView(page).arrived().heading()).hasText("Ulla Vide, 7B");
+    }
+
+    private static void amend(Page page, Keyboard keys) {
+        ConcernView concern = new ConcernView(page);
+        keys.to(concern.amend()).press("Enter");
+        page.waitForURL("**/concern/amend?*");
+        keys.to(new RegisterConcernView(page).observation())
+                .press("Control+End")
+                .type(" Vaknar när det ringer.");
+        keys.to(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara ändringen")))
+                .press("Enter");
+        assertEquals(
+                "Somnar på lektionerna. Vaknar när det ringer.",
+                concern.arrived().words().innerText());
+        assertThat(concern.changes()).hasCount(1);
     }
 
     private static void signOut(Page page, Keyboard keys, int width) {

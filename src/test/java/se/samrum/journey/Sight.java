@@ -60,6 +60,8 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                 member("list, day unreadable", go("/concern/list?from=tisdag")),
                 member("list, a later page", go("/concern/list?page=2")),
                 member("concern that is not there", go("/concern/open")),
+                administrator("keys", go("/key/list")),
+                administrator("keys, being exchanged", Sight::exchanging),
                 reviewer("log", go("/audit/list")),
                 reviewer("log, nothing found", go("/audit/list?from=2999-01-01")),
                 reviewer("log, day unreadable", go("/audit/list?from=tisdag")),
@@ -147,6 +149,12 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         page.reload();
     }
 
+    private static void exchanging(Page page) {
+        KeysView keys = new KeysView(page).open();
+        keys.exchange().click();
+        keys.state().waitFor();
+    }
+
     private static Locator field(Page page, String id) {
         return page.locator("[id='" + id + "']");
     }
@@ -178,5 +186,10 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
 
     private static Sight reviewer(String name, Consumer<Page> way) {
         return new Sight(name, "ingrid", Hat.REVIEW, way);
+    }
+
+    private static Sight administrator(String name, Consumer<Page> way) {
+        Consumer<Page> settled = page -> KeysView.settle();
+        return new Sight(name, "yusuf", Hat.ADMINISTER, settled.andThen(way));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,15 +47,9 @@ class KillIT {
 
     private static List<Reporter> reporters(Launched samrum) throws Exception {
         List<Reporter> reporters = new ArrayList<>();
-        try (Connection superuser = samrum.database().superuser()) {
-            for (String login : PEOPLE) {
-                String room = Books.column(superuser, """
-                        select r.room_id from app_user u join membership m on m.user_id = u.id
-                        join room r on r.room_id = m.room_id and r.kind = 'UNIT' where u.login_index = '\\x%s'""".formatted(
-                                        HexFormat.of().formatHex(samrum.rows().login(login))))
-                        .get(0);
-                reporters.add(new Reporter(Visitor.signIn(samrum.site(), login), UUID.fromString(room)));
-            }
+        for (String login : PEOPLE) {
+            reporters.add(new Reporter(
+                    Visitor.signIn(samrum.site(), login), samrum.database().unit(login)));
         }
         return reporters;
     }

@@ -1,6 +1,5 @@
 package se.samrum.proof;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.Closeable;
@@ -17,22 +16,17 @@ import se.samrum.SealedRows;
 /** The product as people start it, in a process of its own on a data folder of its own below target/. */
 final class Launched implements Closeable {
 
-    private static final long START_NANOS = SECONDS.toNanos(1_200);
     private static final long STOP_SECONDS = 60;
-    private static final long LOOK_MILLIS = 50;
 
-    /** What is waited for, looked at again and again. */
-    private interface Condition {
-        boolean holds() throws IOException;
-    }
-
+    private final Path jar;
     private final Path folder;
     private final int port;
     private final LaunchedDatabase database;
     private final Thread lastResort = new Thread(this::kill);
     private Process server;
 
-    private Launched(Path folder, int port) {
+    private Launched(Path jar, Path folder, int port) {
+        this.jar = jar;
         this.folder = folder;
         this.port = port;
         this.database = new LaunchedDatabase(folder.resolve("data"));
@@ -40,7 +34,14 @@ final class Launched implements Closeable {
 
     /** Starts it for the first time, and sees to it that it ends with this process at the latest. */
     static Launched in(String name) throws IOException, InterruptedException {
-        Launched samrum = new Launched(Files.createTempDirectory(Path.of("target"), name), freePort());
+        return in(name, Path.of("target/samrum-start.jar"));
+    }
+
+    /** Starts another build of it. */
+    static Launched in(String name, Path jar) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target"), name);
+        Files.createDirectory(folder.resolve("tmp"));
+        Launched samrum = new Launched(jar, folder, freePort());
         Runtime.getRuntime().addShutdownHook(samrum.lastResort);
         try {
             samrum.start();
@@ -59,7 +60,8 @@ final class Launched implements Closeable {
 
     /** Starts it and waits until it is ready. */
     void start() throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder("java", "-jar", "target/samrum-start.jar")
+        ProcessBuilder command = new ProcessBuilder(
+                        "java", "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(), "-jar", jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         command.environment().put("SAMRUM_PORT", Integer.toString(port));
@@ -81,13 +83,9 @@ final class Launched implements Closeable {
         await(() -> database.isReplaced(killed), "the database is not back: see " + folder);
     }
 
-    private void await(Condition condition, String orElse) throws IOException, InterruptedException {
-        long giveUp = System.nanoTime() + START_NANOS;
-        while (!condition.holds()) {
-            if (server.waitFor(LOOK_MILLIS, MILLISECONDS) || System.nanoTime() > giveUp) {
-                throw new IllegalStateException(orElse);
-            }
-        }
+    /** Waits until it holds, looking again and again. */
+    void await(Patience.Condition condition, String orElse) throws IOException, InterruptedException {
+        new Patience(server).until(condition, orElse);
     }
 
     URI site() {
@@ -97,6 +95,16 @@ final class Launched implements Closeable {
     /** What opens and seals as this one does. */
     SealedRows rows() throws IOException {
         return database.rows();
+    }
+
+    /** The folder with everything it keeps. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** The folder for its temporary files, which nobody else uses. */
+    Path temporary() {
+        return folder.resolve("tmp");
     }
 
     LaunchedDatabase database() {

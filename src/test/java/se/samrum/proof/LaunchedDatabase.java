@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import se.samrum.SealedRows;
 
 /** The database behind a launched Samrum, found by what lies in its data folder. */
@@ -29,6 +31,17 @@ record LaunchedDatabase(Path data) {
     SealedRows rows() throws IOException {
         return SealedRows.of(
                 data.resolve("keys"), data.resolve("keys/root.p12"), secrets().getProperty("rootkey"));
+    }
+
+    /** The room of the unit where the person with this sign-in name works. */
+    UUID unit(String login) throws IOException, SQLException {
+        try (Connection superuser = superuser()) {
+            return UUID.fromString(
+                    Books.column(superuser, """
+                    select r.room_id from app_user u join membership m on m.user_id = u.id
+                    join room r on r.room_id = m.room_id and r.kind = 'UNIT' where u.login_index = '\\x%s'""".formatted(HexFormat.of().formatHex(rows().login(login))))
+                            .get(0));
+        }
     }
 
     private Properties secrets() throws IOException {

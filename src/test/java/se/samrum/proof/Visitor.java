@@ -27,6 +27,7 @@ record Visitor(URI site, String cookie) {
     private static final String PASSWORD = "lovsjo-blabar";
     private static final Pattern COOKIE = Pattern.compile("samrum=([^;]+).*");
     private static final Pattern OPENED = Pattern.compile("/concern/open\\?.*\\bid=([0-9a-f-]{36}).*");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+) %");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -55,16 +56,30 @@ record Visitor(URI site, String cookie) {
     }
 
     HttpResponse<String> register(UUID room, String who, String observation) throws IOException, InterruptedException {
-        return post(
-                "/concern/register",
-                Map.of(
-                        "room", room.toString(),
-                        "form:when", "TODAY",
-                        "form:observation", observation,
-                        "form:types", "ABSENCE",
-                        "form:who", who,
-                        "form:report", "MADE",
-                        "form:save", ""));
+        return post("/concern/register", concern(room, who, observation));
+    }
+
+    /** The form of a concern, filled in. */
+    static Map<String, String> concern(UUID room, String who, String observation) {
+        return Map.of(
+                "room", room.toString(),
+                "form:when", "TODAY",
+                "form:observation", observation,
+                "form:types", "ABSENCE",
+                "form:who", who,
+                "form:report", "MADE",
+                "form:save", "");
+    }
+
+    /** Begins an exchange of all keys, as an administrator. */
+    void rotateKeys() throws IOException, InterruptedException {
+        post("/key/list", Map.of("form:rotate", ""));
+    }
+
+    /** How much the exchange of keys has gone through, 0 to 100; empty when none is under way. */
+    Optional<Integer> rotated() throws IOException, InterruptedException {
+        Matcher percent = PERCENT.matcher(get("/key/list").body());
+        return percent.find() ? Optional.of(Integer.valueOf(percent.group(1))) : Optional.empty();
     }
 
     /** Asks until the pages answer many times in a row: all connections to the database are new by then. */
@@ -87,8 +102,7 @@ record Visitor(URI site, String cookie) {
                 .map(found -> UUID.fromString(found.group(1)));
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "", "&form=form&jakarta.faces.ViewState=stateless"));

@@ -54,6 +54,13 @@ class MenuTest {
     }
 
     @Test
+    void anAdministratorSeesTheKeys() {
+        Menu menu = menu("/key/list", new Place(Role.ADMINISTRATOR, AGENCY, "Kommunledningen", Optional.empty()));
+        assertEquals(List.of("today", "key"), keys(menu));
+        assertEquals("page", menu.getItems().get(1).current());
+    }
+
+    @Test
     void noSignForARoomOfOthers() {
         Menu menu = menu("/today", in(Role.MEMBER, SCHOOL));
         assertEquals(SCHOOL, menu.room(SCHOOL.id()));

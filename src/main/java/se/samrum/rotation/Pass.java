@@ -1,0 +1,116 @@
+package se.samrum.rotation;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+import se.samrum.key.KeyOwner;
+import se.samrum.key.Sealed;
+import se.samrum.key.Sealing;
+import se.samrum.key.Unreadable;
+
+/** One walk past everything that is sealed, a few rows and one short transaction at a time. */
+final class Pass {
+
+    private static final Logger LOG = System.getLogger(Pass.class.getName());
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int PERCENT = 100;
+
+    private final DataSource pool;
+    private final Sealing sealing;
+    private final IntConsumer progress;
+    private final Set<OldKey> unreadable = new HashSet<>();
+    private long rows;
+    private long seen;
+    private boolean foundOlder;
+
+    Pass(DataSource pool, Sealing sealing, IntConsumer progress) {
+        this.pool = pool;
+        this.sealing = sealing;
+        this.progress = progress;
+    }
+
+    void walk() throws SQLException {
+        List<Shelf> shelves;
+        try (Connection connection = pool.getConnection()) {
+            shelves = Shelf.all(connection);
+            for (Shelf shelf : shelves) {
+                rows += shelf.size(connection);
+            }
+        }
+        for (Shelf shelf : shelves) {
+            walk(shelf);
+        }
+    }
+
+    /** Whether something was sealed with an older key and could be opened, so that it takes another walk to be sure. */
+    boolean foundOlder() {
+        return foundOlder;
+    }
+
+    /** The old keys of what could not be opened; somebody may put it right one day. */
+    Set<OldKey> unreadable() {
+        return unreadable;
+    }
+
+    private void walk(Shelf shelf) throws SQLException {
+        UUID room = FIRST;
+        UUID id = FIRST;
+        List<SealedRow> next = step(shelf, room, id);
+        while (!next.isEmpty()) {
+            SealedRow last = next.get(next.size() - 1);
+            next = step(shelf, last.name().room(), last.id());
+        }
+    }
+
+    private List<SealedRow> step(Shelf shelf, UUID room, UUID id) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            List<SealedRow> next = shelf.after(connection, room, id);
+            for (SealedRow row : next) {
+                Map<String, Sealed> fresh = renew(row);
+                if (!fresh.isEmpty()) {
+                    foundOlder = true;
+                    shelf.exchange(connection, row, fresh);
+                }
+            }
+            connection.commit();
+            seen += next.size();
+            progress.accept((int) (Math.min(seen, rows) * PERCENT / Math.max(rows, 1)));
+            return next;
+        }
+    }
+
+    private Map<String, Sealed> renew(SealedRow row) {
+        Map<String, Sealed> fresh = new LinkedHashMap<>();
+        row.fields().forEach((column, field) -> {
+            if (sealing.isOld(row.name().room(), field)) {
+                renew(row, column, field, fresh);
+            }
+        });
+        return fresh;
+    }
+
+    private void renew(SealedRow row, String column, Sealed field, Map<String, Sealed> fresh) {
+        try {
+            fresh.put(column, sealing.renew(row.name(), column, field));
+        } catch (Unreadable left) {
+            unreadable.add(new OldKey(new KeyOwner(row.name().room(), field.owner()), field.generation()));
+            String why = left.getMessage();
+            LOG.log(
+                    Level.ERROR,
+                    "A field of {0}.{1} keeps its old key: {2}",
+                    row.name().table(),
+                    column,
+                    why);
+        }
+    }
+}

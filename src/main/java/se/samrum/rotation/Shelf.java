@@ -1,0 +1,129 @@
+package se.samrum.rotation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealed;
+
+/**
+ * The sealed columns of one table, as they are or as they were before their changes.
+ *
+ * @param past whether it is the history of the table
+ */
+record Shelf(String table, List<String> columns, boolean past) {
+
+    private static final int AT_A_TIME = 100;
+
+    /** Every table with sealed columns, and the history of each. */
+    static List<Shelf> all(Connection connection) throws SQLException {
+        List<Shelf> shelves = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                        select c.relname, array_agg(a.attname::text order by a.attnum) as sealed from pg_attribute a
+                        join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+                        where a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped group by 1 order by 1""");
+                ResultSet tables = select.executeQuery()) {
+            while (tables.next()) {
+                List<String> columns =
+                        List.of((String[]) tables.getArray("sealed").getArray());
+                shelves.add(new Shelf(tables.getString("relname"), columns, false));
+                shelves.add(new Shelf(tables.getString("relname"), columns, true));
+            }
+        }
+        return shelves;
+    }
+
+    long size(Connection connection) throws SQLException {
+        try (PreparedStatement count =
+                        connection.prepareStatement("select count(*) from " + kept() + " where " + mine());
+                ResultSet row = count.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The next few rows after this one, in the order of the primary key. */
+    List<SealedRow> after(Connection connection, UUID room, UUID id) throws SQLException {
+        String values = columns.stream().map(this::value).collect(joining(", "));
+        try (PreparedStatement select = connection.prepareStatement(
+                "select room_id, id, " + (past ? "row_id" : "id") + ", version, " + values + " from " + kept()
+                        + " where (room_id, id) > (?, ?) and " + mine() + " order by room_id, id limit " + AT_A_TIME)) {
+            select.setObject(1, room);
+            select.setObject(2, id);
+            List<SealedRow> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    private SealedRow row(ResultSet row) throws SQLException {
+        Map<String, Sealed> fields = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            byte[] field = row.getBytes(i + 5);
+            if (field != null) {
+                fields.put(columns.get(i), Sealed.of(field));
+            }
+        }
+        UUID room = row.getObject(1, UUID.class);
+        RowName name = new RowName(table, room, row.getObject(3, UUID.class), row.getInt(4));
+        return new SealedRow(row.getObject(2, UUID.class), name, fields);
+    }
+
+    /**
+     * Puts fresh fields in the place of the old ones.
+     *
+     * @return false when somebody has written there meanwhile, or is writing now; theirs stays
+     */
+    boolean exchange(Connection connection, SealedRow row, Map<String, Sealed> fresh) throws SQLException {
+        Collection<String> changed = fresh.keySet();
+        String same = changed.stream().map(column -> value(column) + " = ?").collect(joining(" and "));
+        try (PreparedStatement update = connection.prepareStatement("update " + kept() + " set " + assign(changed)
+                + " where (room_id, id) in (select room_id, id from " + kept()
+                + " where room_id = ? and id = ? and version = ? and " + same + " for update skip locked)")) {
+            int at = 1;
+            for (Sealed field : fresh.values()) {
+                update.setBytes(at++, field.bytes());
+            }
+            update.setObject(at++, row.name().room());
+            update.setObject(at++, row.id());
+            update.setInt(at++, row.name().version());
+            for (String column : changed) {
+                update.setBytes(at++, row.fields().get(column).bytes());
+            }
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private String kept() {
+        return past ? "change" : table;
+    }
+
+    private String mine() {
+        return past ? "of_table = '" + table + "'" : "true";
+    }
+
+    private String value(String column) {
+        return past ? "decode(substr(was ->> '" + column + "', 3), 'hex')" : column;
+    }
+
+    private String assign(Collection<String> columns) {
+        return past
+                ? columns.stream()
+                        .map(column -> "'" + column + "', '\\x' || encode(?, 'hex')")
+                        .collect(joining(", ", "was = was || jsonb_build_object(", ")"))
+                : columns.stream().map(column -> column + " = ?").collect(joining(", "));
+    }
+}
