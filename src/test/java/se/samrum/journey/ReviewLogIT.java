@@ -53,8 +53,8 @@ class ReviewLogIT extends Journey {
         assertEquals(Set.of("Öppnade oro"), Set.copyOf(log.column("Vad")));
         assertEquals(Set.of("Nekat"), Set.copyOf(log.column("Hur det gick")));
 
-        log.show("Registrerade oro", "Nekat");
-        ingrid.page().waitForURL("**action=REGISTER_CONCERN**");
+        log.show("Loggade ut", "Nekat");
+        ingrid.page().waitForURL("**action=SIGN_OUT**");
         assertThat(log.rows()).hasCount(0);
         assertThat(ingrid.page().getByText("Inga händelser.")).isVisible();
     }
