@@ -39,7 +39,7 @@ public class SamrumDeployment {
                 .addClasses(Town.class, SealedRows.class, Overheard.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(Signed|Told|Writers|InsideIT)(\\$.*)?.class"),
+                        Filters.include(".*(Signed|Told|Entrance|Writers|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
                         "se.samrum.audit",
                         "se.samrum.concern",

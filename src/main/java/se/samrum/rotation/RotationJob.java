@@ -19,6 +19,7 @@ import se.samrum.access.Pools;
 import se.samrum.key.KeyFolder;
 import se.samrum.key.Sealing;
 import se.samrum.key.Unreadable;
+import se.samrum.lock.NewKeysAsked;
 
 /** Works on an exchange of keys until it is done, in the background, and goes on with one that was interrupted. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class RotationJob {
         executor.schedule(this::run, 0, TimeUnit.SECONDS);
     }
 
-    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RotationAsked asked) {
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewKeysAsked asked) {
         KeyRound round = new KeyRound(keys);
         if (!round.isUnderWay()) {
             percent = 0;

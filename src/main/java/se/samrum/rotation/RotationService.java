@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import se.samrum.access.Access;
 import se.samrum.access.Action;
 import se.samrum.access.Audited;
+import se.samrum.lock.NewKeysAsked;
 
 /** What an administrator may do with keys: see how they stand and have them exchanged. Nobody is shown a key. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class RotationService {
     RotationJob job;
 
     @Inject
-    Event<RotationAsked> asked;
+    Event<NewKeysAsked> asked;
 
     /** When keys were last exchanged, and how far an exchange has come. */
     public RotationView see() {
@@ -32,6 +33,6 @@ public class RotationService {
     /** Begins to exchange all keys as soon as this stands in the log; nothing more when that is already under way. */
     public void rotate() {
         access.enterMine(Action.ROTATE_KEYS);
-        asked.fire(new RotationAsked());
+        asked.fire(new NewKeysAsked());
     }
 }

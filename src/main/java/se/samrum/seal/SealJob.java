@@ -6,13 +6,16 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samrum.access.DatabaseAway;
 import se.samrum.key.Unreadable;
+import se.samrum.lock.NewKeysAsked;
 
 /** Seals while the application runs, and once more when it stops. */
 @ApplicationScoped
@@ -48,6 +51,21 @@ class SealJob {
         stopping = true;
         if (log.isPossible()) {
             seal();
+        }
+    }
+
+    /** New keys are asked for: the key that signs is exchanged too, and announced by the former one. */
+    void rotate(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewKeysAsked asked) {
+        if (log.isPossible()) {
+            executor.execute(this::rotateKey);
+        }
+    }
+
+    private synchronized void rotateKey() {
+        try {
+            log.rotateKey();
+        } catch (DatabaseAway | IllegalStateException | Unreadable refused) {
+            LOG.log(Level.SEVERE, "The key that signs the log was not exchanged", refused);
         }
     }
 

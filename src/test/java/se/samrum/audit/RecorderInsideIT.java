@@ -1,6 +1,7 @@
 package se.samrum.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -23,6 +24,8 @@ import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
 import se.samrum.organisation.DemonstrationAccounts;
+import se.samrum.organisation.Entrance;
+import se.samrum.rotation.RotationService;
 import se.samrum.today.TodayService;
 
 /** Whatever people of all roles do in whatever order, refused and broken attempts included: one event each, and right. */
@@ -33,17 +36,20 @@ class RecorderInsideIT {
     private static final int ACTIONS = 500;
     private static final ConcernFilter ALL =
             new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+
+    /** One of every role. */
     private static final Map<String, Hat> PEOPLE = Map.of(
             "tove", Hat.WORK,
             "farida", Hat.WORK,
-            "malin", Hat.WORK,
-            "petra", Hat.WORK,
-            "samira", Hat.WORK,
+            "henrik", Hat.WORK,
             "karin", Hat.WORK,
-            "elin", Hat.WORK,
+            "birgitta", Hat.WORK,
+            "mats", Hat.WORK,
             "lars", Hat.MANAGE,
             "ingrid", Hat.REVIEW,
-            "per", Hat.REVIEW);
+            "eva", Hat.REVIEW,
+            "yusuf", Hat.ADMINISTER);
+
     private static final List<String> ROOMS =
             List.of("Norrängsskolans rum", "Lundåkerskolans rum", "Områdespolisens rum", "Kajens rum");
 
@@ -55,6 +61,9 @@ class RecorderInsideIT {
 
     @Inject
     ReviewService review;
+
+    @Inject
+    RotationService rotation;
 
     @Inject
     DemonstrationAccounts accounts;
@@ -99,7 +108,9 @@ class RecorderInsideIT {
             () -> today.see(),
             () -> review.review(
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
-            () -> review.verify()
+            () -> review.verify(),
+            () -> rotation.see(),
+            () -> rotation.rotate()
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -109,20 +120,34 @@ class RecorderInsideIT {
             "AMEND_CONCERN",
             "SEE_TODAY",
             "REVIEW_LOG",
-            "VERIFY_LOG"
+            "VERIFY_LOG",
+            "SEE_KEYS",
+            "ROTATE_KEYS"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
     }
 
     private void signInOrOut(String login) throws SQLException {
-        if (RANDOM.nextBoolean()) {
-            accounts.signIn(login);
-            record(login, "SIGN_IN", "DONE");
-        } else {
-            Signed.as(login, PEOPLE.get(login));
-            accounts.signOut();
-            record(login, "SIGN_OUT", "DONE");
+        switch (RANDOM.nextInt(4)) {
+            case 0 -> {
+                accounts.signIn(login);
+                record(login, "SIGN_IN", "DONE");
+            }
+            case 1 -> {
+                assertFalse(Entrance.opens(login, "not the password"));
+                record(login, "SIGN_IN", "DENIED");
+            }
+            case 2 -> {
+                LoginToken token = Signed.as(login, PEOPLE.get(login));
+                boolean chosen = Entrance.choose(token, Hat.MANAGE);
+                record(login, "CHOOSE_HAT", chosen ? "DONE" : "DENIED");
+            }
+            default -> {
+                Signed.as(login, PEOPLE.get(login));
+                accounts.signOut();
+                record(login, "SIGN_OUT", "DONE");
+            }
         }
     }
 

@@ -25,7 +25,10 @@ final class Books {
               and not exists (select from youth y where y.room_id = c.room_id and y.id = c.youth_id)
             union all
             select 'youth without concern ' || y.id from youth y
-            where not exists (select from concern c where c.room_id = y.room_id and c.youth_id = y.id)""";
+            where not exists (select from concern c where c.room_id = y.room_id and c.youth_id = y.id)
+            union all
+            select 'concern without its history ' || c.id from concern c
+            where c.version - 1 <> (select count(*) from change h where h.room_id = c.room_id and h.row_id = c.id)""";
 
     private Books() {}
 
@@ -65,14 +68,14 @@ final class Books {
         Map<UUID, String> kept = new HashMap<>();
         try (Statement statement = superuser.createStatement();
                 ResultSet each = statement.executeQuery("""
-                        select c.room_id, c.id, y.id, y.name, c.observation from concern c
+                        select c.room_id, c.id, y.id, y.name, c.observation, y.version, c.version from concern c
                         join youth y on y.room_id = c.room_id and y.id = c.youth_id""")) {
             while (each.next()) {
                 UUID room = each.getObject(1, UUID.class);
                 UUID id = each.getObject(2, UUID.class);
-                RowName youth = new RowName("youth", room, each.getObject(3, UUID.class), 1);
+                RowName youth = new RowName("youth", room, each.getObject(3, UUID.class), each.getInt(6));
                 String name = rows.sealing().open(youth, "name", Sealed.of(each.getBytes(4)));
-                RowName concern = new RowName("concern", room, id, 1);
+                RowName concern = new RowName("concern", room, id, each.getInt(7));
                 kept.put(id, name + ": " + rows.sealing().open(concern, "observation", Sealed.of(each.getBytes(5))));
             }
         }

@@ -37,12 +37,24 @@ class KillIT {
                 assertWhole(samrum, reporters);
             }
             Proof.tell("the log after the kills: %s", samrum.log().verified().strip());
+            assertEverythingIsSealedAtTheStop(samrum);
             Proof.tell(
                     "%d kills: %d concerns acknowledged, all there; other answers %s",
                     kills, acknowledged(reporters).size(), refusals(reporters));
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static void assertEverythingIsSealedAtTheStop(Launched samrum) throws Exception {
+        Visitor.signIn(samrum.site(), PEOPLE.get(0)).get("/today");
+        long events;
+        try (Connection superuser = samrum.database().superuser()) {
+            events = Long.parseLong(
+                    Books.column(superuser, "select count(*) from audit_event").get(0));
+        }
+        samrum.stop();
+        assertEquals(events, samrum.log().size());
     }
 
     private static List<Reporter> reporters(Launched samrum) throws Exception {

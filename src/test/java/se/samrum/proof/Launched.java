@@ -121,14 +121,19 @@ final class Launched implements Closeable {
         return server.toHandle();
     }
 
-    /** Ends both processes, in order if they can, and keeps the logs alone. */
-    @Override
-    public void close() throws IOException {
+    /** Stops it in order, as Ctrl-C does. */
+    void stop() {
         server.destroy();
         server.toHandle()
                 .onExit()
                 .completeOnTimeout(null, STOP_SECONDS, SECONDS)
                 .join();
+    }
+
+    /** Ends both processes, in order if they can, and keeps the logs alone. */
+    @Override
+    public void close() throws IOException {
+        stop();
         kill();
         Runtime.getRuntime().removeShutdownHook(lastResort);
         clear();

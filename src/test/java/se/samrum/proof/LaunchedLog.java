@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** The log of a launched Samrum, checked from outside by the verifier's command. */
@@ -36,6 +37,16 @@ record LaunchedLog(Path data, LaunchedDatabase database) {
             throw new AssertionError(said);
         }
         return said;
+    }
+
+    /** How many events the newest shipped head covers. */
+    long size() throws IOException {
+        List<String> lines = Files.readAllLines(data.resolve("heads/heads.txt"));
+        int last = lines.size() - 1;
+        while (!lines.get(last).matches("\\d+")) {
+            last--;
+        }
+        return Long.parseLong(lines.get(last));
     }
 
     private String password() throws IOException {

@@ -44,14 +44,28 @@ final class Reporter {
         try {
             HttpResponse<String> answer = visitor.register(room, who, observation);
             Optional<UUID> id = Visitor.opened(answer);
-            id.ifPresent(concern -> acknowledged.put(concern, who + ": " + observation));
             if (id.isEmpty()) {
                 refuse(answer);
+                return false;
             }
-            return id.isPresent();
+            acknowledged.put(id.get(), who + ": " + observation);
+            amend(id.get(), who, observation);
+            return true;
         } catch (IOException nobodyThere) {
             back.await(BACK_SECONDS, TimeUnit.SECONDS);
             return false;
+        }
+    }
+
+    /** While it is not known whether the amendment was kept, neither text is counted as acknowledged. */
+    private void amend(UUID concern, String who, String before) throws IOException, InterruptedException {
+        acknowledged.remove(concern);
+        String after = "Rättat: " + before;
+        HttpResponse<String> answer = visitor.amend(room, concern, 1, who, after);
+        if (Visitor.opened(answer).isPresent()) {
+            acknowledged.put(concern, who + ": " + after);
+        } else {
+            refuse(answer);
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,14 @@ record Visitor(URI site, String cookie) {
 
     HttpResponse<String> register(UUID room, String who, String observation) throws IOException, InterruptedException {
         return post("/concern/register", concern(room, who, observation));
+    }
+
+    HttpResponse<String> amend(UUID room, UUID id, int version, String who, String observation)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = new LinkedHashMap<>(concern(room, who, observation));
+        fields.put("id", id.toString());
+        fields.put("version", Integer.toString(version));
+        return post("/concern/amend", fields);
     }
 
     /** The form of a concern, filled in. */

@@ -1,4 +1,4 @@
-package se.samrum.rotation;
+package se.samrum.lock;
 
 /** An administrator has asked for new keys; it counts once that stands in the log. */
-record RotationAsked() {}
+public record NewKeysAsked() {}
