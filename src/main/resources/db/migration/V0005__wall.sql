@@ -71,17 +71,27 @@ declare
 begin
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns from pg_attribute a
     where a.attrelid = target and a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped;
-    execute format('grant select, update (%s) on %s to samrum_reseal', columns, target);
+    execute format('grant select (room_id, id, version, %1$s), update (%1$s) on %2$s to samrum_reseal', columns, target);
     if (select c.relrowsecurity from pg_class c where c.oid = target) then
         execute format('create policy reseal on %s to samrum_reseal using (true) with check (true)', target);
     end if;
+end $$;
+
+create function only_resealed() returns trigger language plpgsql as $$
+begin
+    if exists (select from jsonb_each_text(old.was) o full join jsonb_each_text(new.was) n using (key)
+               where o.value is distinct from n.value
+                 and not coalesce(starts_with(o.value, '\x01') and starts_with(n.value, '\x01'), false)) then
+        raise exception 'history is not rewritten' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
 end $$;
 
 grant create on schema samrum to samrum_gate;
 alter function remember() owner to samrum_gate;
 alter function keep_to_kind() owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
-revoke execute on function remember(), count_version(), keep_to_kind() from public;
+revoke execute on function remember(), count_version(), keep_to_kind(), only_resealed() from public;
 revoke execute on procedure protect(regclass), remember_changes(regclass), keep_in_units(regclass), reseal_columns(regclass)
     from public;
 
@@ -90,6 +100,7 @@ create policy remember on change for insert to samrum_gate with check (true);
 grant insert on change to samrum_gate;
 grant select on change to samrum_app;
 create policy reseal on change to samrum_reseal using (true) with check (true);
-grant select, update (was) on change to samrum_reseal;
+grant select (room_id, id, of_table, row_id, version, was), update (was) on change to samrum_reseal;
+create trigger only_resealed before update on change for each row execute function only_resealed();
 call reseal_columns('app_user');
 grant usage on schema samrum to samrum_reseal;

@@ -34,6 +34,7 @@ import se.samrum.access.Access;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
 import se.samrum.key.KeyFolder;
+import se.samrum.key.RootKey;
 import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
 import se.samrum.lock.SealedColumn;
@@ -162,6 +163,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(KeyFolder.class));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("..key..", "..lock..", "..seal..", "..launch..", "..audit..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(RootKey.class));
         check(noClasses()
                 .that()
                 .resideInAPackage("..key..")

@@ -76,7 +76,10 @@ class EventWriter implements AuditTrail {
                 attempt.denied() ? DENIED : FAILED,
                 Optional.empty(),
                 attempt.room(),
-                List.of(),
+                attempt.permit()
+                        .filter(Permit::metUnreadable)
+                        .map(Permit::shown)
+                        .orElse(List.of()),
                 attempt.permit().flatMap(EventWriter::reason),
                 visit.address());
         if (visit.token().isPresent()) {

@@ -26,9 +26,10 @@ public record PastRow(RowLock lock, JsonObject columns, Instant changedAt, UUID 
         }
     }
 
-    /** What stood in a column that is not sealed. */
+    /** What stood in a column that is not sealed; nothing in one that came later. */
     public Optional<String> plain(String column) {
-        return columns.isNull(column) ? Optional.empty() : Optional.of(columns.getString(column));
+        boolean absent = !columns.containsKey(column) || columns.isNull(column);
+        return absent ? Optional.empty() : Optional.of(columns.getString(column));
     }
 
     /** What stood in a sealed column. */

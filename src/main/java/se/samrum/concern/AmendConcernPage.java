@@ -67,6 +67,10 @@ public class AmendConcernPage {
         return "/concern/open?faces-redirect=true&room=" + room + "&id=" + id + "&saved=true";
     }
 
+    public boolean isAmending() {
+        return true;
+    }
+
     public boolean isMayIdentify() {
         return true;
     }

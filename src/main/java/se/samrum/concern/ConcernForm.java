@@ -41,6 +41,8 @@ public class ConcernForm {
 
     private String personnummer;
 
+    private boolean another;
+
     /** The form as it would have been filled in to say what this version says. */
     static ConcernForm of(ConcernVersion said) {
         ConcernForm form = new ConcernForm();
@@ -134,5 +136,14 @@ public class ConcernForm {
 
     public void setPersonnummer(String personnummer) {
         this.personnummer = personnummer;
+    }
+
+    /** Whether an amendment is about somebody else than before, and not only a better spelling of the name. */
+    public boolean isAnother() {
+        return another;
+    }
+
+    public void setAnother(boolean another) {
+        this.another = another;
     }
 }

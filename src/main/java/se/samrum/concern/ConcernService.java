@@ -83,7 +83,7 @@ public class ConcernService {
         }
         Optional<PersonNumber> number = Optional.ofNullable(form.getPersonnummer())
                 .flatMap(typed -> PersonNumber.parse(typed, LocalDate.now(clock)));
-        return before.filter(same -> number.isEmpty())
+        return before.filter(same -> number.isEmpty() && !form.isAnother())
                 .or(() -> Optional.of(youths.findOrAdd(permit, form.getWho().strip(), number)));
     }
 }

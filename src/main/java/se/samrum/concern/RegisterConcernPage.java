@@ -78,6 +78,10 @@ public class RegisterConcernPage {
         return may(Action.OPEN_CONCERN);
     }
 
+    public boolean isAmending() {
+        return false;
+    }
+
     private boolean may(Action action) {
         return visit.roomsFor(action).stream().anyMatch(open -> open.id().equals(room));
     }

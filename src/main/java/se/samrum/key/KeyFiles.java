@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 /** The files of one folder of the key store. */
 record KeyFiles(Path folder) {
 
-    /** The names of what is there, sorted. */
+    /** The names of what is there, sorted, without what an interrupted write left behind. */
     List<String> names() {
+        return all().stream().filter(name -> !name.startsWith(".")).toList();
+    }
+
+    /** The names of everything that is there, sorted. */
+    List<String> all() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException unreadable) {

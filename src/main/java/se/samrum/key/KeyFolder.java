@@ -105,9 +105,11 @@ public final class KeyFolder {
         return new SecretKeySpec(read(owner, Integer.toString(generation)), "AES");
     }
 
-    /** The secret behind the owner's pseudonyms and indexes. */
+    /** The secret behind the owner's pseudonyms and indexes; only a room gets one by being asked, a youth when written. */
     byte[] mark(KeyOwner owner) {
-        newest(owner);
+        if (owner.equals(KeyOwner.of(owner.room()))) {
+            newest(owner);
+        }
         return read(owner, MARK);
     }
 
@@ -125,10 +127,41 @@ public final class KeyFolder {
     public void destroy(KeyOwner owner) {
         boolean wholeRoom = owner.equals(KeyOwner.of(owner.room()));
         for (KeyOwner each : wholeRoom ? owners(owner.room()) : List.of(owner)) {
-            KeyFiles files = files(each);
-            files.create(DESTROYED, clock.instant().toString().getBytes(US_ASCII));
-            files.names().stream().filter(name -> !name.equals(DESTROYED)).forEach(files::delete);
+            entomb(each);
+            empty(each);
         }
+    }
+
+    /** Finishes what a crash interrupted: half written keys go, and so does what a destruction had left. */
+    public void tidy() {
+        for (UUID room : rooms()) {
+            boolean gone = isDestroyed(KeyOwner.of(room));
+            for (KeyOwner owner : owners(room)) {
+                files(owner).all().stream().filter(name -> name.startsWith(".")).forEach(files(owner)::delete);
+                if ((gone || isDestroyed(owner)) && holdsKeys(owner)) {
+                    files(owner).delete(DESTROYED);
+                    entomb(owner);
+                    empty(owner);
+                }
+            }
+        }
+    }
+
+    private void entomb(KeyOwner owner) {
+        files(owner).create(DESTROYED, clock.instant().toString().getBytes(US_ASCII));
+    }
+
+    private void empty(KeyOwner owner) {
+        KeyFiles files = files(owner);
+        files.all().stream().filter(name -> !name.equals(DESTROYED)).forEach(files::delete);
+    }
+
+    private boolean holdsKeys(KeyOwner owner) {
+        return files(owner).names().stream().anyMatch(name -> !name.equals(DESTROYED));
+    }
+
+    private boolean isDestroyed(KeyOwner owner) {
+        return files(owner).read(DESTROYED).isPresent();
     }
 
     private void refuseDestroyed(KeyOwner owner) {
@@ -141,10 +174,18 @@ public final class KeyFolder {
                 });
     }
 
+    /** Makes nothing where the key store is not: an unmounted folder must not become a second one. */
     private void create(KeyOwner owner, String name) {
+        if (isEmpty()) {
+            throw new Unreadable("the key store is away");
+        }
         byte[] secret = new byte[LENGTH];
         RANDOM.nextBytes(secret);
         files(owner).create(name, root.wrap(secret, purpose(owner, name)));
+        if (isDestroyed(owner)) {
+            empty(owner);
+            refuseDestroyed(owner);
+        }
     }
 
     /** Looks for the tombstone first, because a destruction may have been cut short before the key was deleted. */

@@ -57,12 +57,14 @@ public final class Sealing {
         return hmac(KeyOwner.of(room), "index|" + field + "|" + text);
     }
 
-    /** What the log calls a thing: 96 bits, the same as long as its owner has keys; {@code erased} after that. */
+    /** What the log calls a thing: 96 bits, the same as long as its owner has keys; a word that says why not after that. */
     public String pseudonym(KeyOwner owner, UUID thing) {
         try {
             return HexFormat.of().formatHex(hmac(owner, "pseudonym|" + thing)).substring(0, PSEUDONYM);
         } catch (KeyDestroyed gone) {
             return "erased";
+        } catch (Unreadable missing) {
+            return "unreadable";
         }
     }
 

@@ -31,12 +31,12 @@ record PostgresIdentity(int user, int group, List<String> prefix) {
         return made || namespace.canRun(home) ? namespace : another(NOBODY, NOBODY, folder, home);
     }
 
-    /** The command as it must be run to become this user, without what the surroundings say about PostgreSQL. */
+    /** The command as it must be run to become this user, without what the environment says of PostgreSQL and Samrum. */
     ProcessBuilder command(List<String> command) {
         List<String> all = new ArrayList<>(prefix);
         all.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(all);
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("SAMRUM_"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder;
     }

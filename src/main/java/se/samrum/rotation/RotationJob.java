@@ -51,6 +51,7 @@ class RotationJob {
     private boolean resealed;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        executor.execute(keys::tidy);
         executor.schedule(this::run, 0, TimeUnit.SECONDS);
     }
 

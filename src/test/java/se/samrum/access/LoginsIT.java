@@ -20,7 +20,7 @@ import se.samrum.Town;
 class LoginsIT {
 
     private static final List<String> LOGINS =
-            List.of("samrum_app", "samrum_signin", "samrum_audit", "samrum_seal", "samrum_verify");
+            List.of("samrum_app", "samrum_signin", "samrum_audit", "samrum_seal", "samrum_verify", "samrum_reseal");
 
     @Test
     void theApplicationCallsFiveFunctionsAndNoMore() throws SQLException {

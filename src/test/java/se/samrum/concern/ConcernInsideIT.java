@@ -214,6 +214,24 @@ class ConcernInsideIT {
     }
 
     @Test
+    void isStillAboutTheSameYouthUnlessItIsSaidToBeAnother() throws SQLException {
+        Signed.as("tove");
+        UUID room = Town.room("Norrängsskolans rum");
+        UUID id = service.register(room, Told.numbered("Alva B, 7A", TEST_NUMBER));
+        String youth = youthOf(id);
+        ConcernForm spelled = ConcernForm.of(service.open(room, id).now());
+        spelled.setWho("Alva Berg, 7A");
+        service.amend(room, id, 1, spelled);
+        assertEquals(youth, youthOf(id));
+        ConcernForm another = ConcernForm.of(service.open(room, id).now());
+        another.setWho("Nils O, 7A");
+        another.setAnother(true);
+        service.amend(room, id, 2, another);
+        assertNotEquals(youth, youthOf(id));
+        assertEquals(youthOf(id), keyOf(id));
+    }
+
+    @Test
     void isNotOverwrittenByWhoeverReadAnOlderVersion() throws SQLException {
         Signed.as("tove");
         UUID room = Town.room("Norrängsskolans rum");

@@ -72,8 +72,8 @@ class KeyFolderTest {
 
     @Test
     void addsAGenerationAndKeepsTheMark() {
-        byte[] mark = keys.mark(youth);
         SecretKey first = keyOf(youth);
+        byte[] mark = keys.mark(youth);
         keys.advance(youth);
         assertEquals(2, keys.newest(youth));
         assertEquals(List.of(1, 2), keys.generations(youth));
@@ -121,9 +121,10 @@ class KeyFolderTest {
 
     @Test
     void knowsTheRootKeyItWasMadeWith() throws IOException {
-        assertTrue(keys.isEmpty());
-        assertTrue(keys.fits());
-        assertFalse(keys.isEmpty());
+        KeyFolder fresh = new Keyring(temporary.resolve("fresh"), ring.root()).keys();
+        assertTrue(fresh.isEmpty());
+        assertTrue(fresh.fits());
+        assertFalse(fresh.isEmpty());
         keys.newest(youth);
         Keyring other = new Keyring(
                 ring.folder(), Keyring.in(temporary.resolve("other")).root());
@@ -201,6 +202,34 @@ class KeyFolderTest {
         Files.writeString(
                 Files.createDirectories(ring.owner(KeyOwner.of(room))).resolve("destroyed"), Keyring.NOW.toString());
         assertThrows(KeyDestroyed.class, () -> keys.key(youth, 1));
+        keys.tidy();
+        assertEquals(List.of("destroyed"), new KeyFiles(ring.owner(youth)).all());
+    }
+
+    @Test
+    void aDestroyedKeySurvivesInNoHalfWrittenFile() throws IOException {
+        keys.newest(youth);
+        Path part = ring.owner(youth).resolve("." + UUID.randomUUID() + ".part");
+        Files.copy(ring.owner(youth).resolve("1"), part);
+        keys.destroy(youth);
+        assertEquals(List.of("destroyed"), new KeyFiles(ring.owner(youth)).all());
+        Files.writeString(part, "half");
+        keys.tidy();
+        assertEquals(List.of("destroyed"), new KeyFiles(ring.owner(youth)).all());
+    }
+
+    @Test
+    void makesNoKeyWhereTheKeyStoreIsNot() throws IOException {
+        keys.newest(youth);
+        Files.delete(ring.owner(youth).getParent().getParent().resolveSibling("check"));
+        assertThrows(Unreadable.class, () -> keys.newest(new KeyOwner(room, UUID.randomUUID())));
+        assertEquals(1, keys.newest(youth));
+    }
+
+    @Test
+    void makesNoMarkOfAnybodyWhoIsOnlyReadOf() {
+        assertThrows(Unreadable.class, () -> keys.mark(youth));
+        assertEquals(List.of(), keys.generations(youth));
     }
 
     @Test

@@ -17,7 +17,9 @@ record Keyring(Path folder, RootKey root) {
     static Keyring in(Path folder) throws IOException {
         Path file = folder.resolve("root.p12");
         Pkcs12RootKey.make(file, PASSWORD);
-        return new Keyring(folder.resolve("keys"), Pkcs12RootKey.open(file, PASSWORD));
+        Keyring ring = new Keyring(folder.resolve("keys"), Pkcs12RootKey.open(file, PASSWORD));
+        ring.keys().fits();
+        return ring;
     }
 
     /** Opens the key store anew, as another process would. */
