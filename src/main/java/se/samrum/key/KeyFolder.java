@@ -24,7 +24,6 @@ public final class KeyFolder {
     private static final int LENGTH = 32;
     private static final String MARK = "mark";
     private static final String CHECK = "check";
-    private static final String DESTROYED = "destroyed";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path rooms;
@@ -127,47 +126,27 @@ public final class KeyFolder {
     public void destroy(KeyOwner owner) {
         boolean wholeRoom = owner.equals(KeyOwner.of(owner.room()));
         for (KeyOwner each : wholeRoom ? owners(owner.room()) : List.of(owner)) {
-            entomb(each);
-            empty(each);
+            grave(each).bury(clock.instant());
         }
     }
 
     /** Finishes what a crash interrupted: half written keys go, and so does what a destruction had left. */
     public void tidy() {
         for (UUID room : rooms()) {
-            boolean gone = isDestroyed(KeyOwner.of(room));
+            boolean gone = grave(KeyOwner.of(room)).date().isPresent();
             for (KeyOwner owner : owners(room)) {
-                files(owner).all().stream().filter(name -> name.startsWith(".")).forEach(files(owner)::delete);
-                if ((gone || isDestroyed(owner)) && holdsKeys(owner)) {
-                    files(owner).delete(DESTROYED);
-                    entomb(owner);
-                    empty(owner);
-                }
+                grave(owner).clear(gone, clock.instant());
             }
         }
     }
 
-    private void entomb(KeyOwner owner) {
-        files(owner).create(DESTROYED, clock.instant().toString().getBytes(US_ASCII));
-    }
-
-    private void empty(KeyOwner owner) {
-        KeyFiles files = files(owner);
-        files.all().stream().filter(name -> !name.equals(DESTROYED)).forEach(files::delete);
-    }
-
-    private boolean holdsKeys(KeyOwner owner) {
-        return files(owner).names().stream().anyMatch(name -> !name.equals(DESTROYED));
-    }
-
-    private boolean isDestroyed(KeyOwner owner) {
-        return files(owner).read(DESTROYED).isPresent();
+    private Grave grave(KeyOwner owner) {
+        return new Grave(files(owner));
     }
 
     private void refuseDestroyed(KeyOwner owner) {
         Stream.of(owner, KeyOwner.of(owner.room()))
-                .flatMap(each -> files(each).read(DESTROYED).stream())
-                .map(text -> Instant.parse(new String(text, US_ASCII)))
+                .flatMap(each -> grave(each).date().stream())
                 .findFirst()
                 .ifPresent(at -> {
                     throw new KeyDestroyed(at, at.plus(backupCycle));
@@ -182,8 +161,8 @@ public final class KeyFolder {
         byte[] secret = new byte[LENGTH];
         RANDOM.nextBytes(secret);
         files(owner).create(name, root.wrap(secret, purpose(owner, name)));
-        if (isDestroyed(owner)) {
-            empty(owner);
+        if (grave(owner).date().isPresent()) {
+            grave(owner).empty();
             refuseDestroyed(owner);
         }
     }

@@ -42,6 +42,32 @@ class LoginsIT {
         return tests;
     }
 
+    @Test
+    void whoeverExchangesKeysRewritesNoHistory() throws SQLException {
+        UUID room = Town.room("Kajens rum");
+        Town.seed(
+                "insert into change values (?, gen_random_uuid(), 'concern', gen_random_uuid(), 1, now(), ?, ?::jsonb)",
+                room,
+                Town.user("samira"),
+                "{\"report\": \"MADE\", \"who\": \"\\\\x01aa\"}");
+        try (Connection reseal = Town.as("samrum_reseal");
+                Statement statement = reseal.createStatement()) {
+            reseal.setAutoCommit(false);
+            String of = " where was ->> 'who' = '\\x01aa'";
+            assertEquals(
+                    1,
+                    statement.executeUpdate("update samrum.change set was = was || '{\"who\": \"\\\\x01bb\"}'" + of));
+            reseal.rollback();
+            for (String forged : List.of("{\"report\": \"ASKING\"}", "{\"who\": \"Nils\"}", "{\"more\": \"x\"}")) {
+                SQLException refused = assertThrows(
+                        SQLException.class,
+                        () -> statement.executeUpdate("update samrum.change set was = was || '" + forged + "'" + of));
+                assertEquals("42501", refused.getSQLState(), refused.getMessage());
+                reseal.rollback();
+            }
+        }
+    }
+
     @TestFactory
     List<DynamicTest> onlySigningInReadsAHashOrOpensASession() throws SQLException {
         List<DynamicTest> tests = new ArrayList<>();

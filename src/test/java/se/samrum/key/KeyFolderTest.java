@@ -203,7 +203,8 @@ class KeyFolderTest {
                 Files.createDirectories(ring.owner(KeyOwner.of(room))).resolve("destroyed"), Keyring.NOW.toString());
         assertThrows(KeyDestroyed.class, () -> keys.key(youth, 1));
         keys.tidy();
-        assertEquals(List.of("destroyed"), new KeyFiles(ring.owner(youth)).all());
+        assertEquals(List.of("destroyed", "destroyed-late"), new KeyFiles(ring.owner(youth)).all());
+        assertThrows(KeyDestroyed.class, () -> keys.newest(youth));
     }
 
     @Test
