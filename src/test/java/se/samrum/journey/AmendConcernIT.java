@@ -8,12 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samrum.SealedRows;
 import se.samrum.Town;
+import se.samrum.key.KeyOwner;
 
 /** What was written is put right, what it said before stays, and what cannot be read is not shown. */
 class AmendConcernIT extends Journey {
@@ -71,6 +75,20 @@ class AmendConcernIT extends Journey {
         assertFalse(tove.text().contains("Vera"), "nothing of it is shown");
         assertEquals("FAILED UNREADABLE", Town.one("""
                 select outcome || ' ' || reason from audit_event where action = 'OPEN_CONCERN' order by at desc limit 1"""));
+    }
+
+    @Test
+    void saysThatItIsErasedAndWhenThatIsFinal() throws SQLException {
+        Window tove = window(DESKTOP).as("tove");
+        ConcernView concern = registered(tove, "Vera Molin, 8C");
+        UUID youth =
+                UUID.fromString(Town.one("select youth_id from concern where id = ?", UUID.fromString(concern.id())));
+        SealedRows.inTown().keys().destroy(new KeyOwner(Town.room("Norrängsskolans rum"), youth));
+        assertEquals(410, tove.page().navigate(concern.address()).status());
+        LocalDate last = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(30);
+        assertThat(tove.page().locator("main")).containsText("Raderingen är inte slutgiltig förrän " + last);
+        tove.page().navigate("/concern/list");
+        assertThat(tove.page().locator("main")).containsText("Kan inte läsas");
     }
 
     /** Puts the name where the words belong, as the owner of the database could. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.samrum.SealedRows;
 import se.samrum.Town;
 import se.samrum.access.Hat;
+import se.samrum.key.KeyOwner;
 
 /** A page in one of its states, and the way there in any language: by ids, since words differ. */
 record Sight(String name, String login, Hat hat, Consumer<Page> way) {
@@ -54,6 +56,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                 member("concern, amended", Sight::registered, Sight::amended),
                 member("amend, everything left out", Sight::registered, Sight::emptied),
                 member("record that cannot be read", Sight::registered, Sight::damaged),
+                member("record that is erased", Sight::registered, Sight::erased),
                 member("list, one of them cannot be read", go("/concern/list")),
                 member("list", Sight::registered, go("/concern/list")),
                 member("list, nothing found", go("/concern/list?from=2999-01-01")),
@@ -153,6 +156,18 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         KeysView keys = new KeysView(page).open();
         keys.exchange().click();
         keys.state().waitFor();
+    }
+
+    private static void erased(Page page) {
+        try {
+            UUID concern = UUID.fromString(new ConcernView(page).id());
+            UUID room = UUID.fromString(Town.one("select room_id from concern where id = ?", concern));
+            UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", concern));
+            SealedRows.inTown().keys().destroy(new KeyOwner(room, youth));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        page.reload();
     }
 
     private static Locator field(Page page, String id) {
