@@ -55,7 +55,7 @@ public record ShippedLog(Path heads, Optional<Path> leaves) {
             KeyChain keys = new KeyChain(key).follow(announcements);
             return Verification.of(evidence, keys, clock, years, progress).run();
         } catch (Bad announcement) {
-            return new Verdict(Optional.of(announcement.finding()), 0, 0, 0, Optional.empty());
+            return Verdict.of(announcement.finding());
         } catch (SQLException unreadable) {
             throw new IOException(unreadable);
         }

@@ -22,6 +22,8 @@ final class Verification {
     private Rows<LeafRow> leaves;
     private Optional<LeafRow> leaf;
     private Optional<Rows<byte[]>> shipped;
+    private Optional<Finding> clock = Optional.empty();
+    private Optional<Uncovered> oldest = Optional.empty();
     private long pruned;
     private long later;
 
@@ -45,13 +47,19 @@ final class Verification {
      * @throws IOException when something could not be read, so that nothing can be told
      */
     Verdict run() throws IOException {
-        Optional<Finding> bad = Optional.empty();
         try {
             walk();
+            Instant now = evidence.now();
+            Instant complete = oldest.map(event -> event.before(now)).orElse(now);
+            return verdict(clock, Optional.of(complete));
         } catch (Bad first) {
-            bad = Optional.of(first.finding());
+            return verdict(Optional.of(first.finding()), Optional.empty());
         }
-        return new Verdict(bad, tree.size(), pruned, later + evidence.waiting(), former.map(Head::at));
+    }
+
+    private Verdict verdict(Optional<Finding> bad, Optional<Instant> complete) throws IOException {
+        long waiting = later + evidence.waiting();
+        return new Verdict(bad, clock, tree.size(), pruned, waiting, former.map(Head::at), complete);
     }
 
     private void walk() throws IOException, Bad {
@@ -62,18 +70,26 @@ final class Verification {
         for (Optional<String> note = notes.next(); note.isPresent(); note = notes.next()) {
             head(heads.read(note.get(), tree.size()));
         }
+        uncovered();
+        checks.strays();
+        checks.behind(oldest, evidence.now());
+    }
+
+    private void uncovered() throws IOException, Bad {
+        oldest = evidence.oldestWaiting();
         while (leaf.isPresent()) {
             checks.uncovered(leaf.get());
+            oldest = Optional.of(leaf.get().uncovered().or(oldest));
             leaf = leaves.next();
             later++;
         }
-        checks.strays();
     }
 
     private void head(Head head) throws IOException, Bad {
         if (former.isPresent()) {
             heads.size(head, former.get());
-            heads.time(head, former.get());
+            Head last = former.get();
+            clock = clock.or(() -> heads.time(head, last));
         }
         while (tree.size() < head.size()) {
             step(head);
@@ -89,7 +105,7 @@ final class Verification {
         checks.place(position, row, expected);
         if (row.event().isPresent()) {
             checks.content(row);
-            checks.time(row, former, head);
+            clock = clock.or(() -> checks.time(row, former, head));
         } else {
             checks.absence(row, head);
             pruned++;

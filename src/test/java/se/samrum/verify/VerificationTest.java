@@ -47,6 +47,20 @@ class VerificationTest {
         assertEquals(honest.sealed.size(), verdict.covered());
         assertEquals(honest.waiting.size(), verdict.waiting());
         assertEquals(honest.heads.isEmpty(), verdict.until().isEmpty());
+        assertEquals(Optional.of(honest.now().minusSeconds(60)), verdict.complete());
+    }
+
+    @Test
+    void saysWhereTheClockDidNotFitBesideWhatIsWorse() throws IOException {
+        HonestLog honest = HonestLog.random(RANDOM, 50);
+        HonestLog.Entry early = honest.event(honest.now().minusSeconds(61));
+        honest.seal(List.of(early), honest.now());
+        MemoryLog log = new MemoryLog(honest);
+        assertEquals(log.verify().bad(), log.verify().clock());
+        log.events.values().remove(log.events.get(honest.waiting.get(0).id()));
+        Verdict verdict = log.verify();
+        assertEquals(Kind.DELETED, verdict.bad().orElseThrow().kind());
+        assertEquals(Optional.of(early.id()), verdict.clock().orElseThrow().event());
     }
 
     @Test
@@ -93,6 +107,7 @@ class VerificationTest {
         honest.seal(List.of(honest.event(after)), after);
         honest.waiting.clear();
         MemoryLog log = new MemoryLog(honest);
+        assertEquals(Optional.of(log.now), log.verify().complete());
         log.rows.subList(0, old).forEach(row -> log.events.remove(row.eventId()));
         Verdict verdict = log.verify();
         assertEquals(Optional.empty(), verdict.bad());
