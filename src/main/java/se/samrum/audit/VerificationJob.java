@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,29 +53,21 @@ public class VerificationJob {
     }
 
     private void run(UUID run) {
-        try (Connection connection = pools.verifying().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(6962, 2)");
-            try {
-                verifications.end(run, verdict(connection));
-            } finally {
-                statement.execute("select pg_advisory_unlock(6962, 2)");
-            }
+        try {
+            verifications.run(run, this::verdict);
         } catch (SQLException away) {
-            LOG.log(Level.WARNING, "The log was not verified", away);
+            LOG.log(Level.SEVERE, "The log was not verified", away);
         }
     }
 
-    private Optional<Verdict> verdict(Connection connection) throws SQLException {
-        try {
+    private Optional<Verdict> verdict() throws SQLException {
+        try (Connection connection = pools.verifying().getConnection()) {
             ShippedLog log = ShippedLog.in(Path.of(heads.orElseThrow(() -> new IOException("there are no heads"))));
             String key = log.firstKey().orElseThrow(() -> new IOException("no key is announced"));
             return Optional.of(log.verify(key, connection, clock, years, leaves -> {}));
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, "Nothing can be told of the log", unreadable);
             return Optional.empty();
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 }
