@@ -15,12 +15,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.Pools;
+import se.samrum.key.Unreadable;
 import se.samrum.verify.ShippedLog;
 import se.samrum.verify.Verdict;
 
 /**
- * Verifies the log behind the scenes. The key it trusts is the first one announced beside the heads; an outsider who
- * wants to trust less runs the verifier with a key fetched long ago.
+ * Verifies the log behind the scenes. What it trusts is wrapped by the root key; an outsider who wants to trust less runs
+ * the verifier with a key fetched long ago.
  */
 @ApplicationScoped
 public class VerificationJob {
@@ -35,6 +36,9 @@ public class VerificationJob {
 
     @Inject
     VerificationRepository verifications;
+
+    @Inject
+    KnownLog known;
 
     @Inject
     Clock clock;
@@ -63,9 +67,8 @@ public class VerificationJob {
     private Optional<Verdict> verdict() throws SQLException {
         try (Connection connection = pools.verifying().getConnection()) {
             ShippedLog log = ShippedLog.in(Path.of(heads.orElseThrow(() -> new IOException("there are no heads"))));
-            String key = log.firstKey().orElseThrow(() -> new IOException("no key is announced"));
-            return Optional.of(log.verify(key, connection, clock, years, leaves -> {}));
-        } catch (IOException unreadable) {
+            return Optional.of(log.verify(known.trust(), connection, clock, years, leaves -> {}));
+        } catch (IOException | Unreadable unreadable) {
             LOG.log(Level.WARNING, "Nothing can be told of the log", unreadable);
             return Optional.empty();
         }

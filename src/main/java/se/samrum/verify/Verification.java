@@ -16,6 +16,7 @@ final class Verification {
     private final Evidence evidence;
     private final HeadCheck heads;
     private final LeafCheck checks;
+    private final KnownHead known;
     private final LongConsumer progress;
     private final RunningRoot tree = new RunningRoot();
     private Optional<Head> former = Optional.empty();
@@ -27,18 +28,21 @@ final class Verification {
     private long pruned;
     private long later;
 
-    Verification(Evidence evidence, HeadCheck heads, LeafCheck checks, LongConsumer progress) {
+    Verification(Evidence evidence, HeadCheck heads, LeafCheck checks, KnownHead known, LongConsumer progress) {
         this.evidence = evidence;
         this.heads = heads;
         this.checks = checks;
+        this.known = known;
         this.progress = progress;
     }
 
     /** @param years for how long events must still be there */
-    static Verification of(Evidence evidence, KeyChain keys, Clock clock, int years, LongConsumer progress) {
+    static Verification of(
+            Evidence evidence, KeyChain keys, KnownHead known, Clock clock, int years, LongConsumer progress) {
         Instant kept =
                 clock.instant().atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
-        return new Verification(evidence, new HeadCheck(evidence, keys), new LeafCheck(evidence, kept), progress);
+        return new Verification(
+                evidence, new HeadCheck(evidence, keys), new LeafCheck(evidence, kept), known, progress);
     }
 
     /**
@@ -70,6 +74,7 @@ final class Verification {
         for (Optional<String> note = notes.next(); note.isPresent(); note = notes.next()) {
             head(heads.read(note.get(), tree.size()));
         }
+        known.end(tree.size());
         uncovered();
         checks.strays();
         checks.behind(oldest, evidence.now());
@@ -95,6 +100,7 @@ final class Verification {
             step(head);
         }
         heads.root(head, tree.root(), shipped.isPresent());
+        known.pass(head);
         former = Optional.of(head);
     }
 

@@ -79,7 +79,7 @@ public final class Verify {
         try (Connection connection =
                 DriverManager.getConnection(options.get("--url"), options.get("--user"), password)) {
             connection.setSchema("samrum");
-            Verdict verdict = log.verify(key(), connection, Clock.systemUTC(), years, this::tell);
+            Verdict verdict = log.verify(Trust.in(key()), connection, Clock.systemUTC(), years, this::tell);
             tell(verdict);
             return verdict.isSound() ? SOUND : BAD;
         }

@@ -143,7 +143,8 @@ class TamperIT {
         Files.write(emptied.resolve("keys.txt"), log.file("keys.txt"));
         Files.createFile(emptied.resolve("heads.txt"));
         Files.createFile(emptied.resolve("leaves.bin"));
-        SealedDatabase headless = new SealedDatabase(server, copy.name(), emptied, copy.keys());
+        Files.copy(copy.keys().resolve("signing-1"), emptied.resolve("signing-1"));
+        SealedDatabase headless = new SealedDatabase(server, copy.name(), emptied, emptied);
         Finding found = headless.bad().orElseThrow();
         assertEquals(Kind.UNSEALED, found.kind());
         assertTrue(found.event().isPresent());

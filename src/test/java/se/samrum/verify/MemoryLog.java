@@ -30,6 +30,7 @@ final class MemoryLog implements Evidence {
     final List<byte[]> shipped;
     final String pinned;
     Instant now;
+    Optional<String> remembered = Optional.empty();
 
     MemoryLog(HonestLog honest) {
         for (Entry entry : honest.sealed) {
@@ -71,7 +72,8 @@ final class MemoryLog implements Evidence {
         try {
             KeyChain keys = new KeyChain(VerifierKey.parse(pinned).orElseThrow()).follow(announcements);
             Instant kept = Clock.fixed(now, ZoneOffset.UTC).instant().minusSeconds(5L * 366 * 86_400);
-            return new Verification(this, checks.heads(this, keys), checks.leaves(this, kept), n -> {}).run();
+            KnownHead known = KnownHead.of(remembered);
+            return new Verification(this, checks.heads(this, keys), checks.leaves(this, kept), known, n -> {}).run();
         } catch (Bad announcement) {
             return Verdict.of(announcement.finding());
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -96,6 +98,30 @@ class VerificationTest {
                     boolean exact = found.kind() == expected.kind() && found.position() == expected.position();
                     assertTrue(exact || found.position() >= expected.position(), found + " instead of " + expected);
                 }));
+    }
+
+    @Test
+    void findsThatEverythingWasPutBackOrRewrittenByWhatItRemembers() throws IOException {
+        HonestLog honest = HonestLog.random(RANDOM, 100);
+        MemoryLog older = new MemoryLog(honest);
+        honest.seal(List.of(honest.event(honest.now())), honest.now());
+        String last = honest.heads.get(honest.heads.size() - 1);
+        MemoryLog whole = new MemoryLog(honest);
+        whole.remembered = Optional.of(last);
+        assertTrue(whole.verify().isSound());
+        older.remembered = Optional.of(last);
+        assertEquals(Kind.TRUNCATED, older.verify().bad().orElseThrow().kind());
+        whole.remembered = Optional.of(honest.sign(50, new byte[32], honest.now()));
+        assertEquals(Kind.FORKED, whole.verify().bad().orElseThrow().kind());
+    }
+
+    @Test
+    void knowsTheFirstKeyByItsBytes() {
+        String pinned = HonestLog.random(RANDOM, 0).pinned;
+        byte[] typed = Base64.getDecoder().decode(pinned.substring(pinned.indexOf('+', pinned.indexOf('+') + 1) + 1));
+        assertEquals(
+                pinned,
+                Trust.of(Arrays.copyOfRange(typed, 1, 33), Optional.empty()).key());
     }
 
     @Test
