@@ -112,7 +112,20 @@ grant select, delete on audit_event, audit_waiting to samrum_seal;
 grant select, insert on audit_leaf, audit_node, audit_head to samrum_seal;
 grant select on audit_event, audit_waiting, audit_leaf, audit_head to samrum_verify;
 
--- What was found when the log was last checked. A run is under way while its own connection holds the lock, so that one
+-- Whoever seals, or checks the log, holds the one row of its table meanwhile. Unlike an advisory lock, which any login
+-- could take and never give back, a row is locked by nobody who may not update it.
+create table audit_sealing (
+    one boolean primary key check (one)
+);
+create table audit_verifying (
+    one boolean primary key check (one)
+);
+insert into audit_sealing values (true);
+insert into audit_verifying values (true);
+grant select, update on audit_sealing to samrum_seal;
+grant select, update on audit_verifying to samrum_audit;
+
+-- What was found when the log was last checked. A run is under way while its own connection holds the row, so that one
 -- which died with its server is never taken for alive.
 create table audit_verification (
     id            uuid primary key,
@@ -129,7 +142,8 @@ create unique index audit_verification_one on audit_verification ((true)) where 
 
 create function verification_is_alive(started timestamptz) returns boolean stable language sql as $$
     select started > clock_timestamp() - interval '30 seconds'
-        or exists (select from pg_catalog.pg_locks l where l.locktype = 'advisory' and l.classid = 6962 and l.objid = 2
+        or exists (select from pg_catalog.pg_locks l where l.locktype = 'relation' and l.mode = 'RowShareLock'
+                   and l.relation = 'samrum.audit_verifying'::regclass
                    and l.database = (select d.oid from pg_catalog.pg_database d where d.datname = current_database())) $$;
 
 -- Begins a verification for a reviewer; false when one is under way.
@@ -145,17 +159,28 @@ begin
     return found;
 end $$;
 
--- The last result, and whether one is under way. Which event is bad is told to those who review its agency, and nothing
--- counts events: their number would tell how busy the others are.
+-- Writes down how a verification ended, once: what was found can never be made to look better afterwards.
+create function end_verification(run uuid, found_outcome text, covered timestamptz, found_kind text, place bigint, event uuid)
+    returns void volatile security definer set search_path = samrum, pg_temp language sql as $$
+    update audit_verification
+    set ended_at = clock_timestamp(), outcome = found_outcome, covered_until = covered, kind = found_kind,
+        position = place, event_id = event
+    where id = run and ended_at is null $$;
+
+-- The last result, and whether one is under way; a bad one stays until a later one is sound. Which event is bad is told
+-- to those who review its agency, and nothing counts events: their number would tell how busy the others are.
 create function last_verification(out running boolean, out ended timestamptz, out outcome text,
                                   out covered_until timestamptz, out kind text, out elsewhere boolean,
-                                  out place bigint, out event uuid)
+                                  out event uuid)
     stable security definer set search_path = samrum, pg_temp language sql as $$
     select exists (select from audit_verification v where v.ended_at is null and verification_is_alive(v.started_at)),
            l.ended_at, l.outcome, l.covered_until, l.kind, e.id is not null and not o.own,
-           case when o.own then l.position end, case when o.own then e.id end
+           case when o.own then e.id end
     from (select) one
     left join lateral (select * from audit_verification v where v.ended_at is not null
+                       and (v.outcome <> 'UNKNOWN' or 'BAD' is distinct from (
+                            select k.outcome from audit_verification k where k.outcome <> 'UNKNOWN'
+                            order by k.ended_at desc limit 1))
                        order by v.ended_at desc limit 1) l on true
     left join audit_event e on e.id = l.event_id
     cross join lateral (select coalesce(e.agency_id = any (agencies_to_review()), false)) o (own) $$;
@@ -163,13 +188,14 @@ create function last_verification(out running boolean, out ended timestamptz, ou
 grant create on schema samrum to samrum_gate;
 alter function await_seal() owner to samrum_gate;
 alter function start_verification(uuid) owner to samrum_gate;
+alter function end_verification(uuid, text, timestamptz, text, bigint, uuid) owner to samrum_gate;
 alter function last_verification() owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
-revoke execute on function await_seal(), verification_is_alive(timestamptz), start_verification(uuid), last_verification()
-    from public;
+revoke execute on function await_seal(), verification_is_alive(timestamptz), start_verification(uuid), last_verification(),
+    end_verification(uuid, text, timestamptz, text, bigint, uuid) from public;
 grant execute on function verification_is_alive(timestamptz) to samrum_gate;
-grant execute on function start_verification(uuid), last_verification() to samrum_audit;
+grant execute on function start_verification(uuid), last_verification(),
+    end_verification(uuid, text, timestamptz, text, bigint, uuid) to samrum_audit;
 grant select, insert, update on audit_verification to samrum_gate;
-grant select (id, ended_at), update (ended_at, outcome, covered_until, kind, position, event_id) on audit_verification to samrum_audit;
 create policy verification on audit_event for select to samrum_gate using (true);
 grant select on audit_event to samrum_gate;

@@ -53,7 +53,7 @@ import javax.sql.DataSource;
         user = "samrum_audit",
         password = "${MPCONFIG=samrum.db.audit.password}",
         minPoolSize = 1,
-        maxPoolSize = 2,
+        maxPoolSize = 3,
         properties = {
             "prepareThreshold=0",
             "logServerErrorDetail=false",

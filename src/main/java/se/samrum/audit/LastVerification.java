@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param outcome SOUND, BAD or UNKNOWN; empty when there was none yet
  * @param kind what happened, when it is bad
  * @param elsewhere whether it happened to an event of an agency that the caller does not review
- * @param position of the bad event, if it is the caller's to know
- * @param event its id, likewise
+ * @param event the bad one, if it is the caller's to know
  */
 public record LastVerification(
         boolean running,
@@ -20,17 +19,9 @@ public record LastVerification(
         Optional<Instant> coveredUntil,
         Optional<String> kind,
         boolean elsewhere,
-        Optional<Long> position,
         Optional<UUID> event) {
 
     /** There was none yet. */
     static final LastVerification NONE = new LastVerification(
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty());
+            false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 }

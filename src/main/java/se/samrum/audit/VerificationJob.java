@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +15,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.Pools;
+import se.samrum.key.Unreadable;
 import se.samrum.verify.ShippedLog;
 import se.samrum.verify.Verdict;
 
 /**
- * Verifies the log behind the scenes. The key it trusts is the first one announced beside the heads; an outsider who
- * wants to trust less runs the verifier with a key fetched long ago.
+ * Verifies the log behind the scenes. What it trusts is wrapped by the root key; an outsider who wants to trust less runs
+ * the verifier with a key fetched long ago.
  */
 @ApplicationScoped
 public class VerificationJob {
@@ -36,6 +36,9 @@ public class VerificationJob {
 
     @Inject
     VerificationRepository verifications;
+
+    @Inject
+    KnownLog known;
 
     @Inject
     Clock clock;
@@ -54,29 +57,20 @@ public class VerificationJob {
     }
 
     private void run(UUID run) {
-        try (Connection connection = pools.verifying().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(6962, 2)");
-            try {
-                verifications.end(run, verdict(connection));
-            } finally {
-                statement.execute("select pg_advisory_unlock(6962, 2)");
-            }
+        try {
+            verifications.run(run, this::verdict);
         } catch (SQLException away) {
-            LOG.log(Level.WARNING, "The log was not verified", away);
+            LOG.log(Level.SEVERE, "The log was not verified", away);
         }
     }
 
-    private Optional<Verdict> verdict(Connection connection) throws SQLException {
-        try {
+    private Optional<Verdict> verdict() throws SQLException {
+        try (Connection connection = pools.verifying().getConnection()) {
             ShippedLog log = ShippedLog.in(Path.of(heads.orElseThrow(() -> new IOException("there are no heads"))));
-            String key = log.firstKey().orElseThrow(() -> new IOException("no key is announced"));
-            return Optional.of(log.verify(key, connection, clock, years, leaves -> {}));
-        } catch (IOException unreadable) {
+            return Optional.of(log.verify(known.trust(), connection, clock, years, leaves -> {}));
+        } catch (IOException | Unreadable unreadable) {
             LOG.log(Level.WARNING, "Nothing can be told of the log", unreadable);
             return Optional.empty();
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 }

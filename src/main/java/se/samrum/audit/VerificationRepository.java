@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -21,6 +22,11 @@ import se.samrum.verify.Verdict;
 /** Remembers verifications of the log, so that their results outlive the server. */
 @ApplicationScoped
 class VerificationRepository {
+
+    /** What is done while nobody else verifies; empty when nothing could be told. */
+    interface Check {
+        Optional<Verdict> verdict() throws SQLException;
+    }
 
     @Inject
     Pools pools;
@@ -50,30 +56,49 @@ class VerificationRepository {
                     instant(row, "covered_until"),
                     Optional.ofNullable(row.getString("kind")),
                     row.getBoolean("elsewhere"),
-                    Optional.ofNullable(row.getObject("place", Long.class)),
                     Optional.ofNullable(row.getObject("event", UUID.class)));
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
         }
     }
 
-    /** Writes down how one ended; there is no caller, since it ran behind the scenes. Empty: nothing could be told. */
-    void end(UUID run, Optional<Verdict> verdict) throws SQLException {
+    /** Runs one alone, and writes down how it ended; there is no caller, since it runs behind the scenes. */
+    void run(UUID run, Check check) throws SQLException {
+        try (Connection connection = pools.of(Action.VERIFY_LOG).getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                lock(connection);
+                end(connection, run, check.verdict());
+                connection.commit();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static void lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '5s'");
+            try (ResultSet row = statement.executeQuery("select from audit_verifying for update")) {
+                if (!row.next()) {
+                    throw new SQLException("the row that a verification holds is gone");
+                }
+            }
+        }
+    }
+
+    private static void end(Connection connection, UUID run, Optional<Verdict> verdict) throws SQLException {
         Optional<Finding> bad = verdict.flatMap(Verdict::bad);
-        try (Connection connection = pools.of(Action.VERIFY_LOG).getConnection();
-                PreparedStatement end = connection.prepareStatement("""
-                        update audit_verification
-                        set ended_at = clock_timestamp(), outcome = ?, covered_until = ?, kind = ?, position = ?, event_id = ?
-                        where id = ? and ended_at is null""")) {
+        try (PreparedStatement end = connection.prepareStatement("select end_verification(?, ?, ?, ?, ?, ?)")) {
+            end.setObject(1, run);
             end.setString(
-                    1, verdict.map(known -> known.isSound() ? "SOUND" : "BAD").orElse("UNKNOWN"));
+                    2, verdict.map(known -> known.isSound() ? "SOUND" : "BAD").orElse("UNKNOWN"));
             end.setTimestamp(
-                    2, verdict.flatMap(Verdict::until).map(Timestamp::from).orElse(null));
-            end.setString(3, bad.map(finding -> finding.kind().name()).orElse(null));
-            end.setObject(4, bad.map(Finding::position).orElse(null), Types.BIGINT);
-            end.setObject(5, bad.flatMap(Finding::event).orElse(null), Types.OTHER);
-            end.setObject(6, run);
-            end.executeUpdate();
+                    3, verdict.flatMap(Verdict::complete).map(Timestamp::from).orElse(null));
+            end.setString(4, bad.map(finding -> finding.kind().name()).orElse(null));
+            end.setObject(5, bad.map(Finding::position).orElse(null), Types.BIGINT);
+            end.setObject(6, bad.flatMap(Finding::event).orElse(null), Types.OTHER);
+            end.execute();
         }
     }
 

@@ -9,10 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Logger;
 
-/** The leaf hashes in their order, 32 bytes each. It only grows; half a hash at its end is cut off. */
+/** The leaf hashes in their order, 32 bytes each. It only grows; what no shipped head covers is cut off after a crash. */
 final class LeafFile {
 
+    private static final Logger LOG = Logger.getLogger(LeafFile.class.getName());
     private static final int HASH = 32;
 
     private final Path file;
@@ -21,11 +23,17 @@ final class LeafFile {
         this.file = file;
     }
 
-    /** Cuts off what an interrupted write left behind, and counts the leaves. */
-    long repair() throws IOException {
+    /**
+     * Cuts off what an interrupted write left behind, and counts the leaves. Above the last head nothing is trusted: a power
+     * cut may leave whole hashes of zeros.
+     *
+     * @param covered how many leaves the last shipped head covers
+     */
+    long repair(long covered) throws IOException {
         try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE)) {
-            long leaves = channel.size() / HASH;
+            long leaves = Math.min(channel.size() / HASH, covered);
             if (channel.size() != leaves * HASH) {
+                LOG.warning("Cut " + file + " from " + channel.size() + " bytes back to " + leaves + " leaves");
                 channel.truncate(leaves * HASH);
                 channel.force(true);
             }

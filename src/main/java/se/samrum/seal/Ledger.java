@@ -21,10 +21,15 @@ final class Ledger {
         this.connection = connection;
     }
 
-    /** Waits for other sealers, until the end of the transaction; nobody else takes this lock. */
+    /** Waits a little for other sealers, and keeps them out until the end of the transaction. */
     void lock() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock(6962, 1)");
+            statement.execute("set local lock_timeout = '5s'");
+            try (ResultSet row = statement.executeQuery("select from audit_sealing for update")) {
+                if (!row.next()) {
+                    throw new SQLException("the row that a sealer holds is gone");
+                }
+            }
         }
     }
 

@@ -113,7 +113,8 @@ public class LogSeal {
 
     private Sealer sealer() throws IOException {
         Path folder = Path.of(heads.orElseThrow());
-        SigningKeys signing = new SigningKeys(Path.of(keys.orElseThrow()), folder.resolve("keys.txt"), root);
-        return new Sealer(pools.sealing(), new Shipment(folder), signing);
+        Path secret = Path.of(keys.orElseThrow());
+        SigningKeys signing = new SigningKeys(secret, folder.resolve("keys.txt"), root);
+        return new Sealer(pools.sealing(), new Shipment(folder, new Memory(secret, root)), signing);
     }
 }

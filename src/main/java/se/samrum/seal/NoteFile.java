@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class NoteFile {
     private static final Pattern END = Pattern.compile("\n\n" + latin("\u2014 ") + "[^\n]+\n\n");
 
     private static final int LONGEST = 4096;
+    private static final Logger LOG = Logger.getLogger(NoteFile.class.getName());
 
     private final Path file;
 
@@ -43,6 +45,7 @@ final class NoteFile {
                     END.matcher(tail).results().map(MatchResult::end).toList();
             int end = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
             if (end < tail.length()) {
+                LOG.warning("Cut " + file + " from " + channel.size() + " bytes back to " + (begin + end));
                 channel.truncate(begin + end);
                 channel.force(true);
             }

@@ -20,10 +20,14 @@ final class Pruning {
         this.years = years;
     }
 
-    /** Removes what is old by its head and a day more, so that every verifier agrees that it was old; returns how many. */
+    /**
+     * Removes what is old by its head and a day more, so that every verifier agrees that it was old; returns how many. The
+     * newest head counts where the clock is ahead of it, so that a clock that is set years ahead deletes nothing.
+     */
     int run(Connection connection) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("""
-                delete from audit_event e using audit_leaf l, (select now() - make_interval(years => ?, days => 1)) c (old)
+                delete from audit_event e using audit_leaf l,
+                  (select least(now(), max(signed_at)) - make_interval(years => ?, days => 1) from audit_head) c (old)
                 where l.event_id = e.id and e.at < c.old
                   and l.position < (select max(h.size) from audit_head h where h.signed_at < c.old)""")) {
             delete.setInt(1, years);

@@ -38,11 +38,16 @@ final class Sealer {
         return alone(shipment::ship).or(() -> leftOver);
     }
 
-    /** Exchanges the signing key; the former one says so in public. */
+    /**
+     * Exchanges the signing key; the former one says so in public.
+     *
+     * @throws Disagreement before anything is announced, since an announcement cannot be taken back
+     */
     void rotate() throws SQLException, IOException, Disagreement {
         alone(connection -> {
+            shipment.ship(connection);
             Ledger ledger = new Ledger(connection);
-            return keys.rotate(ledger.leaves(), ledger.now());
+            return keys.rotate(ledger.tree().size(), ledger.now());
         });
     }
 

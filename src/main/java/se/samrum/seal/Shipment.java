@@ -22,8 +22,10 @@ final class Shipment {
 
     private final LeafFile leaves;
     private final NoteFile heads;
+    private final Memory memory;
 
-    Shipment(Path folder) throws IOException {
+    Shipment(Path folder, Memory memory) throws IOException {
+        this.memory = memory;
         Files.createDirectories(folder);
         leaves = new LeafFile(folder.resolve("leaves.bin"));
         heads = new NoteFile(folder.resolve("heads.txt"));
@@ -38,8 +40,10 @@ final class Shipment {
     Optional<String> ship(Connection connection) throws SQLException, IOException, Disagreement {
         Ledger ledger = new Ledger(connection);
         SignedHeads signed = new SignedHeads(connection);
-        long shippedSize = shippedSize(signed);
-        shipLeaves(connection, shippedLeaves(ledger));
+        memory.check(signed);
+        Optional<String> last = heads.repair();
+        long shippedSize = shippedSize(signed, last);
+        shipLeaves(connection, shippedLeaves(ledger, shippedSize));
         Optional<String> newest = Optional.empty();
         List<String> missing = signed.notesAbove(shippedSize);
         while (!missing.isEmpty()) {
@@ -49,11 +53,14 @@ final class Shipment {
             }
             missing = signed.notesAbove(size(newest.get()));
         }
+        Optional<String> shipped = newest.or(() -> last);
+        if (shipped.isPresent()) {
+            memory.remember(shipped.get());
+        }
         return newest;
     }
 
-    private long shippedSize(SignedHeads signed) throws SQLException, IOException, Disagreement {
-        Optional<String> last = heads.repair();
+    private static long shippedSize(SignedHeads signed, Optional<String> last) throws SQLException, Disagreement {
         if (last.isEmpty()) {
             return 0;
         }
@@ -64,8 +71,8 @@ final class Shipment {
         return size;
     }
 
-    private long shippedLeaves(Ledger ledger) throws SQLException, IOException, Disagreement {
-        long shipped = leaves.repair();
+    private long shippedLeaves(Ledger ledger, long size) throws SQLException, IOException, Disagreement {
+        long shipped = leaves.repair(size);
         if (shipped > 0 && !Arrays.equals(leaves.last().orElseThrow(), ledger.hash(0, shipped - 1))) {
             throw new Disagreement("the database does not hold the last leaf that was shipped: was it put back?");
         }
@@ -93,7 +100,7 @@ final class Shipment {
         }
     }
 
-    private static long size(String note) throws Disagreement {
+    static long size(String note) throws Disagreement {
         String[] lines = note.split("\n");
         if (lines.length < 2 || !lines[1].matches("[1-9][0-9]{0,17}")) {
             throw new Disagreement("the last head that was shipped is not one");

@@ -1,19 +1,10 @@
 package se.samrum.seal;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import se.samrum.key.RootKey;
 
 /**
@@ -96,10 +87,11 @@ final class SigningKeys {
 
     /** A key that was made but not announced, because its server died, is used as it is. */
     private byte[] secret(int number) throws IOException {
+        WrappedFile file = new WrappedFile(file(number), root, purpose(number));
         if (Files.notExists(file(number))) {
-            write(file(number), root.wrap(SigningKey.random(), purpose(number)));
+            file.write(SigningKey.random());
         }
-        return root.unwrap(Files.readAllBytes(file(number)), purpose(number));
+        return file.read().orElseThrow();
     }
 
     private static String purpose(int number) {
@@ -108,20 +100,5 @@ final class SigningKeys {
 
     private Path file(int number) {
         return folder.resolve("signing-" + number);
-    }
-
-    private void write(Path file, byte[] wrapped) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.createDirectories(folder);
-        Files.deleteIfExists(part);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (FileChannel channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly)) {
-            channel.write(ByteBuffer.wrap(wrapped));
-            channel.force(true);
-        }
-        Files.move(part, file, ATOMIC_MOVE);
-        try (FileChannel names = FileChannel.open(folder, READ)) {
-            names.force(true);
-        }
     }
 }

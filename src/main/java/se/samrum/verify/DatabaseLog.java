@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,9 @@ final class DatabaseLog implements Closeable {
     private static final String VANISHED = """
             select w.event_id from audit_waiting w
             where not exists (select from audit_event e where e.id = w.event_id) order by 1 limit 1""";
+
+    private static final String OLDEST = """
+            select e.id, e.at from audit_waiting w join audit_event e on e.id = w.event_id order by e.at, e.id limit 1""";
 
     private final Connection connection;
 
@@ -85,6 +89,31 @@ final class DatabaseLog implements Closeable {
 
     long waiting() throws IOException {
         return one("select count(*) from audit_waiting").map(Long::valueOf).orElse(0L);
+    }
+
+    Optional<Uncovered> oldestWaiting() throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(OLDEST)) {
+            return row.next()
+                    ? Optional.of(new Uncovered(
+                            -1,
+                            row.getObject(1, UUID.class),
+                            row.getTimestamp(2).toInstant()))
+                    : Optional.empty();
+        } catch (SQLException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    /** When the transaction began, so that no event grows old by a long verification. */
+    Instant now() throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select now()")) {
+            row.next();
+            return row.getTimestamp(1).toInstant();
+        } catch (SQLException unreadable) {
+            throw new IOException(unreadable);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.samrum.verify;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,4 +31,10 @@ interface Evidence {
 
     /** How many events wait. */
     long waiting() throws IOException;
+
+    /** The oldest event that waits. */
+    Optional<Uncovered> oldestWaiting() throws IOException;
+
+    /** The time at which all this was so, by the clock that stamps events. */
+    Instant now() throws IOException;
 }

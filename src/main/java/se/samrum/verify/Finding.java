@@ -31,6 +31,8 @@ public record Finding(Kind kind, long position, Optional<UUID> event) {
         REPLAYED("is the size of an old head that was put after newer ones"),
         /** A head is signed by a key that is not the log's, or not at all. */
         FOREIGN_KEY("is the size of a head that the log's key did not sign"),
+        /** No head covers the event, though it is long ago: whatever sealed the log has stopped. */
+        UNSEALED("has waited for its seal for more than five minutes: the seal is behind"),
         /** Time runs backwards, or an event was dated back or forth. */
         CLOCK_SET("has a time that does not fit between the heads around it"),
         /** A head, a key or a file does not have the form it must have. */

@@ -36,10 +36,11 @@ class HeadCheck {
         }
     }
 
-    void time(Head head, Head former) throws Bad {
-        if (head.at().isBefore(former.at())) {
-            throw new Bad(Kind.CLOCK_SET, head.size());
-        }
+    /** A time before the former one may be an honest clock put right: it stops nothing. */
+    Optional<Finding> time(Head head, Head former) {
+        return head.at().isBefore(former.at())
+                ? Optional.of(new Finding(Kind.CLOCK_SET, head.size(), Optional.empty()))
+                : Optional.empty();
     }
 
     /** @param shipped whether the leaves are those that were shipped: then it is the head that does not fit */

@@ -42,8 +42,10 @@ final class KeyChain {
     private void follow(String announcement, int number) throws Bad {
         Note note = Note.parse(announcement).orElseThrow(() -> new Bad(Kind.UNREADABLE, -1));
         List<String> lines = new ArrayList<>(note.lines());
+        if (!lines.get(0).equals(newest.name() + "/keys")) {
+            throw new Bad(Kind.FOREIGN_KEY, -1);
+        }
         if (lines.size() != LINES
-                || !lines.get(0).equals(newest.name() + "/keys")
                 || !lines.get(1).equals(Integer.toString(number))
                 || !lines.get(3).matches(ABOVE + "(0|[1-9][0-9]{0,17})")) {
             throw new Bad(Kind.UNREADABLE, -1);

@@ -66,14 +66,15 @@ class LeafCheck {
     }
 
     /** The event lies between the head before its batch and the head over it; how long it waited does not matter. */
-    void time(LeafRow row, Optional<Head> before, Head head) throws Bad {
+    Optional<Finding> time(LeafRow row, Optional<Head> before, Head head) {
         Instant earliest = before.map(last -> last.at().minus(SLACK)).orElse(Instant.MIN);
         Optional<Instant> at = row.event().flatMap(LoggedEvent::time);
-        if (at.isEmpty()
-                || at.get().isBefore(earliest)
-                || at.get().isAfter(head.at().plus(SLACK))) {
-            throw new Bad(Kind.CLOCK_SET, row.position(), row.eventId());
-        }
+        Instant latest = head.at().plus(SLACK);
+        boolean fits =
+                at.isPresent() && !at.get().isBefore(earliest) && !at.get().isAfter(latest);
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Finding(Kind.CLOCK_SET, row.position(), Optional.of(row.eventId())));
     }
 
     /** A leaf above the last head: no signature binds it yet, but its event is there and says the same. */
@@ -82,6 +83,13 @@ class LeafCheck {
             throw new Bad(Kind.DELETED, row.position(), row.eventId());
         }
         content(row);
+    }
+
+    /** Nothing is left uncovered for long: it could still be altered by whoever stopped the seal. */
+    void behind(Optional<Uncovered> oldest, Instant now) throws Bad {
+        if (oldest.isPresent()) {
+            oldest.get().check(now);
+        }
     }
 
     /** No event stands outside of the tree and the queue for it, and none has gone from the queue. */

@@ -28,34 +28,28 @@ public record ShippedLog(Path heads, Optional<Path> leaves) {
                 folder.resolve("heads.txt"), Files.exists(leaves) ? Optional.of(leaves) : Optional.empty());
     }
 
-    /** The first key that the file of keys announces: good enough to pin only for whoever fetched that file long ago. */
-    public Optional<String> firstKey() throws IOException {
-        return NoteReader.all(keys()).stream().findFirst().flatMap(note -> note.lines()
-                .filter(line -> VerifierKey.parse(line).isPresent())
-                .findFirst());
-    }
-
     /**
      * Checks the database against what was shipped.
      *
-     * @param pinned the first key of the log, in the form of C2SP signed-note, known from elsewhere
      * @param years for how long events must still be there, at least 5
      * @param progress is told how many leaves are checked, now and then
      * @throws IOException when files or database cannot be read: then nothing is known
      */
-    public Verdict verify(String pinned, Connection connection, Clock clock, int years, LongConsumer progress)
+    public Verdict verify(Trust trust, Connection connection, Clock clock, int years, LongConsumer progress)
             throws IOException {
-        VerifierKey key =
-                VerifierKey.parse(pinned).orElseThrow(() -> new IOException("the key is not an Ed25519 verifier key"));
+        VerifierKey key = VerifierKey.parse(trust.key())
+                .orElseThrow(() -> new IOException("the key is not an Ed25519 verifier key"));
         if (years < FEWEST_YEARS) {
             throw new IOException("events are kept for at least " + FEWEST_YEARS + " years");
         }
+        KnownHead known = KnownHead.of(trust.head());
         List<String> announcements = NoteReader.all(keys());
         try (StoredEvidence evidence = new StoredEvidence(heads, leaves, connection)) {
             KeyChain keys = new KeyChain(key).follow(announcements);
-            return Verification.of(evidence, keys, clock, years, progress).run();
+            return Verification.of(evidence, keys, known, clock, years, progress)
+                    .run();
         } catch (Bad announcement) {
-            return new Verdict(Optional.of(announcement.finding()), 0, 0, 0, Optional.empty());
+            return Verdict.of(announcement.finding());
         } catch (SQLException unreadable) {
             throw new IOException(unreadable);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -66,6 +67,16 @@ final class StoredEvidence implements Evidence, Closeable {
     @Override
     public long waiting() throws IOException {
         return database.waiting();
+    }
+
+    @Override
+    public Optional<Uncovered> oldestWaiting() throws IOException {
+        return database.oldestWaiting();
+    }
+
+    @Override
+    public Instant now() throws IOException {
+        return database.now();
     }
 
     @Override

@@ -16,27 +16,33 @@ final class Verification {
     private final Evidence evidence;
     private final HeadCheck heads;
     private final LeafCheck checks;
+    private final KnownHead known;
     private final LongConsumer progress;
     private final RunningRoot tree = new RunningRoot();
     private Optional<Head> former = Optional.empty();
     private Rows<LeafRow> leaves;
     private Optional<LeafRow> leaf;
     private Optional<Rows<byte[]>> shipped;
+    private Optional<Finding> clock = Optional.empty();
+    private Optional<Uncovered> oldest = Optional.empty();
     private long pruned;
     private long later;
 
-    Verification(Evidence evidence, HeadCheck heads, LeafCheck checks, LongConsumer progress) {
+    Verification(Evidence evidence, HeadCheck heads, LeafCheck checks, KnownHead known, LongConsumer progress) {
         this.evidence = evidence;
         this.heads = heads;
         this.checks = checks;
+        this.known = known;
         this.progress = progress;
     }
 
     /** @param years for how long events must still be there */
-    static Verification of(Evidence evidence, KeyChain keys, Clock clock, int years, LongConsumer progress) {
+    static Verification of(
+            Evidence evidence, KeyChain keys, KnownHead known, Clock clock, int years, LongConsumer progress) {
         Instant kept =
                 clock.instant().atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
-        return new Verification(evidence, new HeadCheck(evidence, keys), new LeafCheck(evidence, kept), progress);
+        return new Verification(
+                evidence, new HeadCheck(evidence, keys), new LeafCheck(evidence, kept), known, progress);
     }
 
     /**
@@ -45,13 +51,19 @@ final class Verification {
      * @throws IOException when something could not be read, so that nothing can be told
      */
     Verdict run() throws IOException {
-        Optional<Finding> bad = Optional.empty();
         try {
             walk();
+            Instant now = evidence.now();
+            Instant complete = oldest.map(event -> event.before(now)).orElse(now);
+            return verdict(clock, Optional.of(complete));
         } catch (Bad first) {
-            bad = Optional.of(first.finding());
+            return verdict(Optional.of(first.finding()), Optional.empty());
         }
-        return new Verdict(bad, tree.size(), pruned, later + evidence.waiting(), former.map(Head::at));
+    }
+
+    private Verdict verdict(Optional<Finding> bad, Optional<Instant> complete) throws IOException {
+        long waiting = later + evidence.waiting();
+        return new Verdict(bad, clock, tree.size(), pruned, waiting, former.map(Head::at), complete);
     }
 
     private void walk() throws IOException, Bad {
@@ -62,23 +74,33 @@ final class Verification {
         for (Optional<String> note = notes.next(); note.isPresent(); note = notes.next()) {
             head(heads.read(note.get(), tree.size()));
         }
+        known.end(tree.size());
+        uncovered();
+        checks.strays();
+        checks.behind(oldest, evidence.now());
+    }
+
+    private void uncovered() throws IOException, Bad {
+        oldest = evidence.oldestWaiting();
         while (leaf.isPresent()) {
             checks.uncovered(leaf.get());
+            oldest = Optional.of(leaf.get().uncovered().or(oldest));
             leaf = leaves.next();
             later++;
         }
-        checks.strays();
     }
 
     private void head(Head head) throws IOException, Bad {
         if (former.isPresent()) {
             heads.size(head, former.get());
-            heads.time(head, former.get());
+            Head last = former.get();
+            clock = clock.or(() -> heads.time(head, last));
         }
         while (tree.size() < head.size()) {
             step(head);
         }
         heads.root(head, tree.root(), shipped.isPresent());
+        known.pass(head);
         former = Optional.of(head);
     }
 
@@ -89,7 +111,7 @@ final class Verification {
         checks.place(position, row, expected);
         if (row.event().isPresent()) {
             checks.content(row);
-            checks.time(row, former, head);
+            clock = clock.or(() -> checks.time(row, former, head));
         } else {
             checks.absence(row, head);
             pruned++;

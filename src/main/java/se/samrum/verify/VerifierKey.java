@@ -17,6 +17,7 @@ record VerifierKey(String name, byte[] id, PublicKey key) {
     /** What stands before the 32 bytes of an Ed25519 key in X.509 (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
+    private static final int NAME = 16;
     private static final int ID = 4;
     private static final int KEY = 32;
     private static final int SIGNATURE = 64;
@@ -39,6 +40,16 @@ record VerifierKey(String name, byte[] id, PublicKey key) {
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The text of a log's first key, from whose bytes the log has its name. */
+    static String first(byte[] publicKey) {
+        String name =
+                "samrum-log-" + HexFormat.of().formatHex(Sha256.of(publicKey)).substring(0, NAME);
+        byte[] typed = join(new byte[] {1}, publicKey);
+        byte[] id = Arrays.copyOf(Sha256.of(join((name + "\n").getBytes(StandardCharsets.UTF_8), typed)), ID);
+        return name + "+" + HexFormat.of().formatHex(id) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 
     /** Whether this key signed the note; signatures of others on it do not matter. */

@@ -79,7 +79,7 @@ public final class Verify {
         try (Connection connection =
                 DriverManager.getConnection(options.get("--url"), options.get("--user"), password)) {
             connection.setSchema("samrum");
-            Verdict verdict = log.verify(key(), connection, Clock.systemUTC(), years, this::tell);
+            Verdict verdict = log.verify(Trust.in(key()), connection, Clock.systemUTC(), years, this::tell);
             tell(verdict);
             return verdict.isSound() ? SOUND : BAD;
         }
@@ -105,8 +105,9 @@ public final class Verify {
         String until = verdict.until().map(Object::toString).orElse("no time at all");
         out.println(verdict.covered() + " events checked against signed heads, up to " + until + "; " + verdict.pruned()
                 + " of them had gone after their time; " + verdict.waiting() + " are not covered by a head yet.");
+        verdict.clock().filter(clock -> !verdict.bad().equals(verdict.clock())).ifPresent(out::println);
         out.println(verdict.bad()
                 .map(bad -> "THE LOG IS NOT SOUND. " + bad)
-                .orElse("The log is sound. What is not covered yet may be 60 s old at most."));
+                .orElse("The log is sound. What is not covered yet is less than five minutes old."));
     }
 }

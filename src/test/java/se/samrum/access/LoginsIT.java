@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,28 @@ class LoginsIT {
         tests.add(refused("samrum_seal", "insert into samrum.audit_waiting default values"));
         tests.add(refused("samrum_seal", "insert into samrum.audit_event default values"));
         tests.add(refused("samrum_verify", "insert into samrum.audit_event default values"));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyElseHoldsUpTheSealOrItsCheckOrImprovesAResult() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : LOGINS) {
+            Map<String, String> holders = Map.of("audit_sealing", "samrum_seal", "audit_verifying", "samrum_audit");
+            holders.forEach((table, holder) -> {
+                if (!login.equals(holder)) {
+                    tests.add(refused(login, "select from samrum." + table + " for update"));
+                    tests.add(refused(login, "select from samrum." + table + " for key share"));
+                    tests.add(refused(login, "begin; lock table samrum." + table + " in row share mode"));
+                }
+                tests.add(refused(login, "delete from samrum." + table));
+            });
+            tests.add(refused(login, "update samrum.audit_verification set outcome = 'SOUND'"));
+            if (!"samrum_audit".equals(login)) {
+                tests.add(refused(
+                        login, "select samrum.end_verification(gen_random_uuid(), 'SOUND', null, null, null, null)"));
+            }
+        }
         return tests;
     }
 

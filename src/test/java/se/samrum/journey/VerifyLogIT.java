@@ -73,6 +73,7 @@ class VerifyLogIT extends Journey {
         assertTrue(per.text().contains("annan myndighets del"), per.text());
         assertFalse(per.page().content().contains(event));
         assertFalse(per.page().content().contains("987"));
+        assertFalse(ingrid.page().content().contains("987654"));
         for (String language : List.of("sv", "en")) {
             assertAccessible(ingrid.in(language));
         }

@@ -45,7 +45,7 @@ class FilesTest {
     void leavesAreCutBackToTheLastWholeOne() throws IOException {
         Path path = folder.resolve("leaves.bin");
         LeafFile file = new LeafFile(path);
-        assertEquals(0, file.repair());
+        assertEquals(0, file.repair(0));
         assertEquals(Optional.empty(), file.last());
         byte[] leaf = Tree.leaf(new byte[] {7});
         file.add(Tree.leaf(new byte[] {6}));
@@ -53,9 +53,11 @@ class FilesTest {
         byte[] whole = Files.readAllBytes(path);
         for (int length = 64; length < 96; length++) {
             Files.write(path, Arrays.copyOf(whole, length));
-            assertEquals(2, file.repair());
+            assertEquals(2, file.repair(9));
             assertArrayEquals(leaf, file.last().orElseThrow());
         }
+        Files.write(path, Arrays.copyOf(whole, 160));
+        assertEquals(2, file.repair(2));
         assertArrayEquals(whole, Files.readAllBytes(path));
     }
 

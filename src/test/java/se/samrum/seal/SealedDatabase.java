@@ -2,6 +2,7 @@ package se.samrum.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,12 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import se.samrum.launch.OwnServer;
 import se.samrum.verify.Finding;
 import se.samrum.verify.ShippedLog;
+import se.samrum.verify.Trust;
 import se.samrum.verify.Verdict;
 
 /** A database of an own server and the folder its log is shipped to. */
@@ -58,15 +61,27 @@ record SealedDatabase(OwnServer server, String name, Path heads, Path keys) {
 
     Sealer sealer(DataSource pool) throws IOException {
         SigningKeys signing = new SigningKeys(keys, heads.resolve("keys.txt"), new KnownRootKey());
-        return new Sealer(pool, new Shipment(heads), signing);
+        return new Sealer(pool, new Shipment(heads, new Memory(keys, new KnownRootKey())), signing);
     }
 
-    /** What the verifier finds, the first announced key being pinned. */
+    /** What the verifier finds, which knows what is kept beside the keys. */
     Verdict verify() throws SQLException, IOException {
         ShippedLog log = ShippedLog.in(heads);
         try (Connection connection = server.pool(name, "samrum_verify").getConnection()) {
-            return log.verify(log.firstKey().orElseThrow(), connection, Clock.systemUTC(), 5, leaves -> {});
+            return log.verify(trust(), connection, Clock.systemUTC(), 5, leaves -> {});
         }
+    }
+
+    private Trust trust() throws IOException {
+        byte[] key = kept("signing-1", "audit signing key 1").orElseThrow();
+        Optional<byte[]> head = kept("last-head", "audit last head");
+        return Trust.of(
+                Arrays.copyOfRange(key, key.length - 32, key.length),
+                head.map(note -> new String(note, StandardCharsets.UTF_8)));
+    }
+
+    private Optional<byte[]> kept(String name, String purpose) throws IOException {
+        return new WrappedFile(keys.resolve(name), new KnownRootKey(), purpose).read();
     }
 
     Optional<Finding> bad() throws SQLException, IOException {

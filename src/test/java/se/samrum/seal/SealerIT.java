@@ -149,6 +149,77 @@ class SealerIT {
     }
 
     @Test
+    void signsNothingWhenDatabaseAndFilesWerePutBackTogether() throws Exception {
+        log.happen(10);
+        log.sealer().run();
+        SealedDatabase before = log.copy();
+        byte[] heads = log.file("heads.txt");
+        byte[] leaves = log.file("leaves.bin");
+        log.happen(10);
+        log.sealer().run();
+        Files.write(log.heads().resolve("heads.txt"), heads);
+        Files.write(log.heads().resolve("leaves.bin"), leaves);
+        before.happen(1);
+        assertThrows(Disagreement.class, () -> before.sealer().run());
+        assertThrows(Disagreement.class, () -> before.sealer().rotate());
+        assertArrayEquals(heads, log.file("heads.txt"));
+        assertEquals(Optional.of(new Finding(Kind.TRUNCATED, 10, Optional.empty())), before.bad());
+        log.sealer().run();
+        assertEquals(Optional.empty(), log.bad());
+    }
+
+    @Test
+    void doesNotHideThatEverythingWasSealedAnewByAnotherKey() throws Exception {
+        log.happen(10);
+        log.sealer().run();
+        Path forged = folder.resolve("forged");
+        log.run("insert into audit_waiting select id from audit_event", "truncate audit_leaf, audit_node, audit_head");
+        SealedDatabase anew = new SealedDatabase(server, log.name(), forged, folder.resolve("other"));
+        anew.sealer().run();
+        assertEquals(Optional.empty(), anew.bad());
+        Finding found =
+                new SealedDatabase(server, log.name(), forged, log.keys()).bad().orElseThrow();
+        assertEquals(Kind.FOREIGN_KEY, found.kind());
+    }
+
+    @Test
+    void resumesWhenItDiedBeforeItRemembered() throws Exception {
+        log.happen(10);
+        log.sealer().run();
+        Path memory = log.keys().resolve("last-head");
+        byte[] former = Files.readAllBytes(memory);
+        log.happen(10);
+        log.sealer().run();
+        byte[] newest = Files.readAllBytes(memory);
+        Files.write(memory, former);
+        Files.write(log.keys().resolve("last-head.part"), new byte[] {1});
+        assertEquals(Optional.empty(), log.sealer().run());
+        assertArrayEquals(newest, Files.readAllBytes(memory));
+    }
+
+    @Test
+    void shipsAgainWhatAPowerCutLeftAsZeros() throws Exception {
+        log.happen(10);
+        log.sealer().run();
+        byte[] leaves = log.file("leaves.bin");
+        Files.write(log.heads().resolve("leaves.bin"), Arrays.copyOf(leaves, leaves.length + 96));
+        log.happen(5);
+        log.sealer().run();
+        assertEquals(15 * 32, log.file("leaves.bin").length);
+        assertEquals(Optional.empty(), log.bad());
+    }
+
+    @Test
+    void announcesNoKeyOverWhatItDoesNotKnow() throws Exception {
+        log.happen(10);
+        log.sealer().run();
+        byte[] keys = log.file("keys.txt");
+        log.run("insert into audit_leaf values (10, gen_random_uuid(), sha256('x'))");
+        assertThrows(Disagreement.class, () -> log.sealer().rotate());
+        assertArrayEquals(keys, log.file("keys.txt"));
+    }
+
+    @Test
     void signsNothingOverLeavesThatWereTouched() throws Exception {
         log.happen(10);
         log.sealer().run();
@@ -179,6 +250,17 @@ class SealerIT {
         Verdict verdict = log.verify();
         assertEquals(Optional.empty(), verdict.bad());
         assertEquals(200, verdict.covered());
+    }
+
+    @Test
+    void failsLoudlyWhenItIsHeldUpAndTriesAgain() throws Exception {
+        log.happen(3);
+        try (Connection other = server.pool(log.name(), "samrum_seal").getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select from audit_sealing for update");
+            assertThrows(SQLException.class, () -> log.sealer().run());
+        }
+        assertEquals("3", log.sealer().run().orElseThrow().split("\n")[1]);
     }
 
     @Test
@@ -231,6 +313,9 @@ class SealerIT {
         try (Connection connection = server.pool(log.name(), "samrum_seal").getConnection()) {
             assertThrows(IllegalArgumentException.class, () -> new Pruning(4));
             assertEquals(0, new Pruning(7).run(connection));
+            log.run("update audit_head set signed_at = signed_at - interval '5 years'");
+            assertEquals(0, new Pruning(5).run(connection));
+            log.run("update audit_head set signed_at = signed_at + interval '5 years'");
             assertEquals(20, new Pruning(5).run(connection));
         }
         assertEquals("40", log.one("select count(*) from audit_leaf"));

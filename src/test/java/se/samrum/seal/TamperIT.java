@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -131,6 +132,26 @@ class TamperIT {
                 "update audit_leaf set leaf_hash = sha256('rewritten') where position = 42",
                 "update audit_node set hash = sha256('rewritten') where number = 42 >> level",
                 "update audit_head set root = sha256('rewritten')"));
+    }
+
+    @Test
+    void aSealerThatStoppedIsFound() throws Exception {
+        SealedDatabase copy = log.copy();
+        copy.run("update audit_event set at = at - interval '6 minutes' where id in (table audit_waiting)");
+        assertEquals(Kind.UNSEALED, copy.bad().orElseThrow().kind());
+        Path emptied = Files.createDirectory(data.resolve("emptied"));
+        Files.write(emptied.resolve("keys.txt"), log.file("keys.txt"));
+        Files.createFile(emptied.resolve("heads.txt"));
+        Files.createFile(emptied.resolve("leaves.bin"));
+        Files.copy(copy.keys().resolve("signing-1"), emptied.resolve("signing-1"));
+        SealedDatabase headless = new SealedDatabase(server, copy.name(), emptied, emptied);
+        Finding found = headless.bad().orElseThrow();
+        assertEquals(Kind.UNSEALED, found.kind());
+        assertTrue(found.event().isPresent());
+        Process command = command(headless);
+        String said = new String(command.getInputStream().readAllBytes());
+        assertEquals(1, command.waitFor(), said);
+        assertTrue(said.contains("the seal is behind"), said);
     }
 
     @Test

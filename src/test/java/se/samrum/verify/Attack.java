@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ record Attack(String name, Act act) {
     }
 
     static List<Attack> all() {
-        return Stream.of(edits(), deletions(), insertions(), moves(), heads(), clocks())
+        return Stream.of(edits(), deletions(), insertions(), moves(), heads(), clocks(), stops())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -212,9 +213,15 @@ record Attack(String name, Act act) {
         return List.of(
                 new Attack("set the clock of the heads back", (honest, log, random) -> {
                     Instant back = honest.now().minusSeconds(3_600);
-                    honest.seal(List.of(honest.event(back)), back);
-                    log.heads.add(honest.heads.get(honest.heads.size() - 1));
+                    sealed(honest, log, honest.event(back), back);
                     return found(Kind.CLOCK_SET, honest.sealed.size(), null);
+                }),
+                new Attack("set the clock and alter what comes later", (honest, log, random) -> {
+                    sealed(honest, log, honest.event(honest.now().minusSeconds(61)), honest.now());
+                    sealed(honest, log, honest.event(honest.now()), honest.now());
+                    int at = log.rows.size() - 1;
+                    change(log, at, e -> new LoggedEvent(e.id(), later(e.at()), e.texts(), e.things(), e.salt()));
+                    return found(Kind.CHANGED, at, id(log, at));
                 }),
                 clock("date an event back", -61),
                 clock("date an event forward", 7_200));
@@ -223,14 +230,35 @@ record Attack(String name, Act act) {
     private static Attack clock(String name, long seconds) {
         return new Attack(name, (honest, log, random) -> {
             Entry event = honest.event(honest.now().plusSeconds(seconds));
-            honest.seal(List.of(event), honest.now().plusSeconds(10));
-            MemoryLog longer = new MemoryLog(honest);
-            log.events.putAll(longer.events);
-            log.rows.add(longer.rows.get(log.rows.size()));
-            log.shipped.add(event.leaf());
-            log.heads.add(honest.heads.get(honest.heads.size() - 1));
+            sealed(honest, log, event, honest.now().plusSeconds(10));
             return found(Kind.CLOCK_SET, log.rows.size() - 1L, event.id());
         });
+    }
+
+    private static void sealed(HonestLog honest, MemoryLog log, Entry event, Instant at) {
+        honest.seal(List.of(event), at);
+        MemoryLog longer = new MemoryLog(honest);
+        log.events.putAll(longer.events);
+        log.rows.add(longer.rows.get(log.rows.size()));
+        log.shipped.add(event.leaf());
+        log.heads.add(honest.heads.get(honest.heads.size() - 1));
+    }
+
+    private static List<Attack> stops() {
+        return List.of(
+                new Attack("stop the sealer", (honest, log, random) -> {
+                    Entry event = honest.event(honest.now().minusSeconds(1));
+                    log.add(event);
+                    log.waiting.add(event.id());
+                    log.now = honest.now().plusSeconds(300);
+                    return found(Kind.UNSEALED, -1, event.id());
+                }),
+                new Attack("cut the heads off", (honest, log, random) -> {
+                    log.heads.clear();
+                    log.now = honest.now().plusSeconds(100_000);
+                    Entry oldest = Collections.min(honest.sealed, Comparator.comparing(Entry::at));
+                    return found(Kind.UNSEALED, honest.sealed.indexOf(oldest), oldest.id());
+                }));
     }
 
     private static Attack edit(String column, Edit edit) {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,8 @@ final class MemoryLog implements Evidence {
     final List<String> announcements;
     final List<byte[]> shipped;
     final String pinned;
-    final Instant now;
+    Instant now;
+    Optional<String> remembered = Optional.empty();
 
     MemoryLog(HonestLog honest) {
         for (Entry entry : honest.sealed) {
@@ -70,9 +72,10 @@ final class MemoryLog implements Evidence {
         try {
             KeyChain keys = new KeyChain(VerifierKey.parse(pinned).orElseThrow()).follow(announcements);
             Instant kept = Clock.fixed(now, ZoneOffset.UTC).instant().minusSeconds(5L * 366 * 86_400);
-            return new Verification(this, checks.heads(this, keys), checks.leaves(this, kept), n -> {}).run();
+            KnownHead known = KnownHead.of(remembered);
+            return new Verification(this, checks.heads(this, keys), checks.leaves(this, kept), known, n -> {}).run();
         } catch (Bad announcement) {
-            return new Verdict(Optional.of(announcement.finding()), 0, 0, 0, Optional.empty());
+            return Verdict.of(announcement.finding());
         }
     }
 
@@ -131,6 +134,20 @@ final class MemoryLog implements Evidence {
     @Override
     public long waiting() {
         return waiting.size();
+    }
+
+    @Override
+    public Optional<Uncovered> oldestWaiting() {
+        return waiting.stream()
+                .map(events::get)
+                .filter(Objects::nonNull)
+                .map(event -> new Uncovered(-1, event.id(), event.time().orElseThrow()))
+                .min(Comparator.comparing(Uncovered::at));
+    }
+
+    @Override
+    public Instant now() {
+        return now;
     }
 
     private static <T> Rows<T> rows(Iterator<T> iterator) {

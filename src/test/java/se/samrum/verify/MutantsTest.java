@@ -1,5 +1,6 @@
 package se.samrum.verify;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -17,57 +18,55 @@ class MutantsTest {
 
     private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
 
-    private static final Map<String, Checks> MUTANTS = Map.of(
-            "ignores signatures",
-                    heads((evidence, keys) -> new HeadCheck(evidence, keys) {
-                        @Override
-                        void signature(Note note, Head head) {}
-                    }),
-            "ignores sizes",
-                    heads((evidence, keys) -> new HeadCheck(evidence, keys) {
-                        @Override
-                        void size(Head head, Head former) {}
-                    }),
-            "ignores the time of heads",
-                    heads((evidence, keys) -> new HeadCheck(evidence, keys) {
-                        @Override
-                        void time(Head head, Head former) {}
-                    }),
-            "ignores roots",
-                    heads((evidence, keys) -> new HeadCheck(evidence, keys) {
-                        @Override
-                        void root(Head head, byte[] root, boolean shipped) {}
-                    }),
-            "ignores shipped leaves",
-                    leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
-                        @Override
-                        void place(long position, LeafRow row, Optional<byte[]> shipped) {}
-                    }),
-            "ignores what events say",
-                    leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
-                        @Override
-                        void content(LeafRow row) {}
-                    }),
-            "accepts missing events",
-                    leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
-                        @Override
-                        void absence(LeafRow row, Head head) {}
-                    }),
-            "ignores the time of events",
-                    leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
-                        @Override
-                        void time(LeafRow row, Optional<Head> before, Head head) {}
-                    }),
-            "ignores what no head covers",
-                    leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
-                        @Override
-                        void uncovered(LeafRow row) {}
-                    }),
-            "ignores strays",
-                    leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
-                        @Override
-                        void strays() {}
-                    }));
+    private static final Map<String, Checks> MUTANTS = Map.ofEntries(
+            entry("ignores signatures", heads((evidence, keys) -> new HeadCheck(evidence, keys) {
+                @Override
+                void signature(Note note, Head head) {}
+            })),
+            entry("ignores sizes", heads((evidence, keys) -> new HeadCheck(evidence, keys) {
+                @Override
+                void size(Head head, Head former) {}
+            })),
+            entry("ignores the time of heads", heads((evidence, keys) -> new HeadCheck(evidence, keys) {
+                @Override
+                Optional<Finding> time(Head head, Head former) {
+                    return Optional.empty();
+                }
+            })),
+            entry("ignores roots", heads((evidence, keys) -> new HeadCheck(evidence, keys) {
+                @Override
+                void root(Head head, byte[] root, boolean shipped) {}
+            })),
+            entry("ignores shipped leaves", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                void place(long position, LeafRow row, Optional<byte[]> shipped) {}
+            })),
+            entry("ignores what events say", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                void content(LeafRow row) {}
+            })),
+            entry("accepts missing events", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                void absence(LeafRow row, Head head) {}
+            })),
+            entry("ignores the time of events", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                Optional<Finding> time(LeafRow row, Optional<Head> before, Head head) {
+                    return Optional.empty();
+                }
+            })),
+            entry("ignores what no head covers", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                void uncovered(LeafRow row) {}
+            })),
+            entry("ignores how long something waits", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                void behind(Optional<Uncovered> oldest, Instant now) {}
+            })),
+            entry("ignores strays", leaves((evidence, kept) -> new LeafCheck(evidence, kept) {
+                @Override
+                void strays() {}
+            })));
 
     private interface MakeHeads {
         HeadCheck make(Evidence evidence, KeyChain keys);

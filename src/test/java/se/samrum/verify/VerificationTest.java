@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -47,6 +49,20 @@ class VerificationTest {
         assertEquals(honest.sealed.size(), verdict.covered());
         assertEquals(honest.waiting.size(), verdict.waiting());
         assertEquals(honest.heads.isEmpty(), verdict.until().isEmpty());
+        assertEquals(Optional.of(honest.now().minusSeconds(60)), verdict.complete());
+    }
+
+    @Test
+    void saysWhereTheClockDidNotFitBesideWhatIsWorse() throws IOException {
+        HonestLog honest = HonestLog.random(RANDOM, 50);
+        HonestLog.Entry early = honest.event(honest.now().minusSeconds(61));
+        honest.seal(List.of(early), honest.now());
+        MemoryLog log = new MemoryLog(honest);
+        assertEquals(log.verify().bad(), log.verify().clock());
+        log.events.values().remove(log.events.get(honest.waiting.get(0).id()));
+        Verdict verdict = log.verify();
+        assertEquals(Kind.DELETED, verdict.bad().orElseThrow().kind());
+        assertEquals(Optional.of(early.id()), verdict.clock().orElseThrow().event());
     }
 
     @Test
@@ -85,6 +101,30 @@ class VerificationTest {
     }
 
     @Test
+    void findsThatEverythingWasPutBackOrRewrittenByWhatItRemembers() throws IOException {
+        HonestLog honest = HonestLog.random(RANDOM, 100);
+        MemoryLog older = new MemoryLog(honest);
+        honest.seal(List.of(honest.event(honest.now())), honest.now());
+        String last = honest.heads.get(honest.heads.size() - 1);
+        MemoryLog whole = new MemoryLog(honest);
+        whole.remembered = Optional.of(last);
+        assertTrue(whole.verify().isSound());
+        older.remembered = Optional.of(last);
+        assertEquals(Kind.TRUNCATED, older.verify().bad().orElseThrow().kind());
+        whole.remembered = Optional.of(honest.sign(50, new byte[32], honest.now()));
+        assertEquals(Kind.FORKED, whole.verify().bad().orElseThrow().kind());
+    }
+
+    @Test
+    void knowsTheFirstKeyByItsBytes() {
+        String pinned = HonestLog.random(RANDOM, 0).pinned;
+        byte[] typed = Base64.getDecoder().decode(pinned.substring(pinned.indexOf('+', pinned.indexOf('+') + 1) + 1));
+        assertEquals(
+                pinned,
+                Trust.of(Arrays.copyOfRange(typed, 1, 33), Optional.empty()).key());
+    }
+
+    @Test
     void letsEventsGoWhenTheyAreOldByTheirHead() throws IOException {
         HonestLog honest = HonestLog.random(RANDOM, 200);
         Instant before = honest.now();
@@ -93,6 +133,7 @@ class VerificationTest {
         honest.seal(List.of(honest.event(after)), after);
         honest.waiting.clear();
         MemoryLog log = new MemoryLog(honest);
+        assertEquals(Optional.of(log.now), log.verify().complete());
         log.rows.subList(0, old).forEach(row -> log.events.remove(row.eventId()));
         Verdict verdict = log.verify();
         assertEquals(Optional.empty(), verdict.bad());
