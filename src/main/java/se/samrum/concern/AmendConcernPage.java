@@ -56,6 +56,7 @@ public class AmendConcernPage {
     /** Saves and goes back to the concern; what a colleague wrote meanwhile is never overwritten. */
     public String amend() {
         if (!check.passes(form)) {
+            service.open(room, id);
             return null;
         }
         try {

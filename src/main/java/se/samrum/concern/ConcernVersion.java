@@ -1,10 +1,13 @@
 package se.samrum.concern;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samrum.change.PastRow;
+import se.samrum.key.Unreadable;
 
 /**
  * What a concern says, now or once.
@@ -34,13 +37,22 @@ public record ConcernVersion(
                 Optional.ofNullable(form.getReportReason()).map(String::strip).filter(reason -> !reason.isEmpty()));
     }
 
+    /**
+     * What it said once.
+     *
+     * @throws Unreadable when what was kept of it is not what was written
+     */
     static ConcernVersion of(PastRow past) {
-        return new ConcernVersion(
-                past.open("who"),
-                LocalDate.parse(past.plain("observed_on").orElseThrow()),
-                past.open("observation").orElseThrow(),
-                List.of(past.plain("types").orElseThrow().split(" ")),
-                Report.valueOf(past.plain("report").orElseThrow()),
-                past.open("report_reason"));
+        try {
+            return new ConcernVersion(
+                    past.open("who"),
+                    LocalDate.parse(past.plain("observed_on").orElseThrow()),
+                    past.open("observation").orElseThrow(),
+                    List.of(past.plain("types").orElseThrow().split(" ")),
+                    Report.valueOf(past.plain("report").orElseThrow()),
+                    past.open("report_reason"));
+        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException altered) {
+            throw new Unreadable("not what was written", altered);
+        }
     }
 }

@@ -41,8 +41,17 @@ public final class RowLock {
      * @throws Unreadable when it cannot be opened, which stands in the audit log then
      */
     public Optional<String> open(String column, Sealed field) {
+        return field == null ? Optional.empty() : openBytes(column, field.bytes());
+    }
+
+    /**
+     * Opens a field as the database gave it.
+     *
+     * @throws Unreadable also when it is no sealed field
+     */
+    public Optional<String> openBytes(String column, byte[] field) {
         try {
-            return Optional.ofNullable(field).map(closed -> sealing.open(row, column, closed));
+            return Optional.of(sealing.open(row, column, Sealed.of(field)));
         } catch (Unreadable refused) {
             permit.noteUnreadable();
             String why = refused.getMessage();

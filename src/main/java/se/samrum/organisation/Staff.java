@@ -2,6 +2,8 @@ package se.samrum.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -11,11 +13,13 @@ import se.samrum.key.KeyOwner;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
+import se.samrum.key.Unreadable;
 
 /** The people who work here. Their names are sealed with the municipality's key, which any colleague's page may use. */
 @ApplicationScoped
 public class Staff implements StaffNames {
 
+    private static final Logger LOG = System.getLogger(Staff.class.getName());
     private static final String TABLE = "app_user";
 
     @Inject
@@ -23,7 +27,17 @@ public class Staff implements StaffNames {
 
     @Override
     public String open(UUID room, UUID user, int version, byte[] sealed) {
-        return sealing.open(new RowName(TABLE, room, user, version), "name", Sealed.of(sealed));
+        return open(new RowName(TABLE, room, user, version), "name", sealed);
+    }
+
+    /** A damaged name shuts nobody out: it is shown as missing, and the log of the server says so. */
+    private String open(RowName row, String column, byte[] sealed) {
+        try {
+            return sealing.open(row, column, Sealed.of(sealed));
+        } catch (Unreadable damaged) {
+            LOG.log(Level.ERROR, "A sealed field of {0}.{1} was not opened", TABLE, column);
+            return "–";
+        }
     }
 
     /** The name in a row that holds {@code id, room_id, version, name}. */
@@ -39,7 +53,7 @@ public class Staff implements StaffNames {
     String login(ResultSet row) throws SQLException {
         RowName name = new RowName(
                 TABLE, row.getObject("room_id", UUID.class), row.getObject("id", UUID.class), row.getInt("version"));
-        return sealing.open(name, "login", Sealed.of(row.getBytes("login")));
+        return open(name, "login", row.getBytes("login"));
     }
 
     /** What finds a sign-in name without telling it; upper and lower case are the same. */

@@ -32,7 +32,9 @@ record Shelf(String table, List<String> columns, boolean past) {
         try (PreparedStatement select = connection.prepareStatement("""
                         select c.relname, array_agg(a.attname::text order by a.attnum) as sealed from pg_attribute a
                         join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
-                        where a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped group by 1 order by 1""");
+                        where a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped
+                          and c.relnamespace = 'samrum'::regnamespace and has_column_privilege(c.oid, a.attnum, 'update')
+                        group by 1 order by 1""");
                 ResultSet tables = select.executeQuery()) {
             while (tables.next()) {
                 List<String> columns =
@@ -130,7 +132,10 @@ record Shelf(String table, List<String> columns, boolean past) {
     }
 
     private String value(String column) {
-        return past ? "decode(substr(k.was ->> '" + column + "', 3), 'hex')" : "k." + column;
+        String was = "k.was ->> '" + column + "'";
+        return past
+                ? "case when " + was + " ~ '^\\\\x01([0-9a-f]{2}){48,}$' then decode(substr(" + was + ", 3), 'hex') end"
+                : "k." + column;
     }
 
     private String assign(Collection<String> columns) {

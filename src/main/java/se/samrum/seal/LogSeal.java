@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Pools;
 import se.samrum.key.RootKey;
@@ -33,6 +35,14 @@ public class LogSeal {
     Optional<String> keys;
 
     @Inject
+    @ConfigProperty(name = "samrum.db.url")
+    Optional<String> url;
+
+    @Inject
+    @ConfigProperty(name = "samrum.db.seal.password")
+    Optional<String> password;
+
+    @Inject
     @ConfigProperty(name = "samrum.heads.syslog")
     Optional<String> syslog;
 
@@ -51,7 +61,7 @@ public class LogSeal {
      */
     public void rotateKey() {
         try {
-            sealer().rotate();
+            sealer(pools.sealing()).rotate();
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
         } catch (IOException | Disagreement refused) {
@@ -101,7 +111,16 @@ public class LogSeal {
 
     /** Seals, signs and ships what waits. */
     void seal() throws SQLException, IOException, Disagreement {
-        sealer().run().ifPresent(new Witnesses(syslog, witness)::tell);
+        sealer(pools.sealing()).run().ifPresent(new Witnesses(syslog, witness)::tell);
+    }
+
+    /** The same when the application stops: Payara has taken the pools away by then, the database is still there. */
+    void sealAtTheStop() throws SQLException, IOException, Disagreement {
+        PGSimpleDataSource own = new PGSimpleDataSource();
+        own.setUrl(url.orElseThrow());
+        own.setUser("samrum_seal");
+        own.setPassword(password.orElseThrow());
+        sealer(own).run().ifPresent(new Witnesses(syslog, witness)::tell);
     }
 
     /** Lets old events go. */
@@ -111,10 +130,10 @@ public class LogSeal {
         }
     }
 
-    private Sealer sealer() throws IOException {
+    private Sealer sealer(DataSource pool) throws IOException {
         Path folder = Path.of(heads.orElseThrow());
         Path secret = Path.of(keys.orElseThrow());
         SigningKeys signing = new SigningKeys(secret, folder.resolve("keys.txt"), root);
-        return new Sealer(pools.sealing(), new Shipment(folder, new Memory(secret, root)), signing);
+        return new Sealer(pool, new Shipment(folder, new Memory(secret, root)), signing);
     }
 }

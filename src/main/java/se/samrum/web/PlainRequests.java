@@ -1,5 +1,6 @@
 package se.samrum.web;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +14,7 @@ import java.util.Set;
 public class PlainRequests extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String VIEW_STATE = ResponseStateManager.VIEW_STATE_PARAM;
     private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
 
     @Override
@@ -24,7 +26,7 @@ public class PlainRequests extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!isResource(path) && !Paths.isPlain(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (holdsNul(request)) {
+        } else if (holdsNul(request) || isPostbackInAnAddress(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.isEmpty() || path.equals("/")) {
             response.sendRedirect(request.getContextPath() + "/today");
@@ -38,6 +40,12 @@ public class PlainRequests extends HttpFilter {
         return request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(value -> value.indexOf('\0') >= 0);
+    }
+
+    /** Faces takes any request with this parameter for a form that was sent; a state is changed by a post alone. */
+    private static boolean isPostbackInAnAddress(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod()) && request.getParameter(VIEW_STATE) != null
+                || request.getQueryString() != null && request.getQueryString().contains(VIEW_STATE);
     }
 
     private static boolean isResource(String path) {
