@@ -1,14 +1,19 @@
 package se.samrum.key;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The files of one folder of the key store. */
@@ -63,6 +68,30 @@ record KeyFiles(Path folder) {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Makes the folder with all these files in it, or leaves the one that somebody made meanwhile. */
+    void createTogether(Map<String, byte[]> contents) {
+        KeyFiles part = new KeyFiles(folder.resolveSibling("." + UUID.randomUUID() + ".part"));
+        contents.forEach(part::create);
+        try {
+            Files.move(part.folder, folder, ATOMIC_MOVE);
+            SafeFile.sync(folder.getParent());
+        } catch (FileSystemException somebodyWasQuicker) {
+            new KeyFiles(folder.getParent()).clear(part);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Takes away the folders that interrupted writes left here. */
+    void clear() {
+        all().stream().filter(name -> name.startsWith(".")).forEach(name -> clear(new KeyFiles(folder.resolve(name))));
+    }
+
+    private void clear(KeyFiles part) {
+        part.all().forEach(part::delete);
+        delete(part.folder.getFileName().toString());
     }
 
     void delete(String name) {

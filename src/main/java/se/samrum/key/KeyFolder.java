@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
@@ -23,6 +24,7 @@ public final class KeyFolder {
 
     private static final int LENGTH = 32;
     private static final String MARK = "mark";
+    private static final String FIRST = "1";
     private static final String CHECK = "check";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -93,11 +95,21 @@ public final class KeyFolder {
         refuseDestroyed(owner);
         List<Integer> generations = generations(owner);
         if (generations.isEmpty()) {
-            create(owner, MARK);
-            create(owner, "1");
+            begin(owner);
             return 1;
         }
         return generations.get(generations.size() - 1);
+    }
+
+    /** Key and mark appear together, so that one without the other is a loss and never replaced in silence. */
+    private void begin(KeyOwner owner) {
+        if (isEmpty()) {
+            throw new Unreadable("the key store is away");
+        }
+        if (!files(owner).names().isEmpty() && generations(owner).isEmpty()) {
+            throw new Unreadable("its key is missing");
+        }
+        files(owner).createTogether(Map.of(MARK, wrapped(owner, MARK), FIRST, wrapped(owner, FIRST)));
     }
 
     SecretKey key(KeyOwner owner, int generation) {
@@ -133,6 +145,7 @@ public final class KeyFolder {
     /** Finishes what a crash interrupted: half written keys go, and so does what a destruction had left. */
     public void tidy() {
         for (UUID room : rooms()) {
+            new KeyFiles(rooms.resolve(room.toString())).clear();
             boolean gone = grave(KeyOwner.of(room)).date().isPresent();
             for (KeyOwner owner : owners(room)) {
                 grave(owner).clear(gone, clock.instant());
@@ -158,13 +171,17 @@ public final class KeyFolder {
         if (isEmpty()) {
             throw new Unreadable("the key store is away");
         }
-        byte[] secret = new byte[LENGTH];
-        RANDOM.nextBytes(secret);
-        files(owner).create(name, root.wrap(secret, purpose(owner, name)));
+        files(owner).create(name, wrapped(owner, name));
         if (grave(owner).date().isPresent()) {
             grave(owner).empty();
             refuseDestroyed(owner);
         }
+    }
+
+    private byte[] wrapped(KeyOwner owner, String name) {
+        byte[] secret = new byte[LENGTH];
+        RANDOM.nextBytes(secret);
+        return root.wrap(secret, purpose(owner, name));
     }
 
     /** Looks for the tombstone first, because a destruction may have been cut short before the key was deleted. */

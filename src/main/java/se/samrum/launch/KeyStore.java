@@ -3,10 +3,19 @@ package se.samrum.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import se.samrum.key.KeyFolder;
 import se.samrum.key.Pkcs12RootKey;
+import se.samrum.key.RowName;
+import se.samrum.key.Sealed;
+import se.samrum.key.Sealing;
+import se.samrum.key.Unreadable;
 
 /**
  * The root key and the keys it wraps. Without the root key nothing that people wrote can ever be read again, so Samrum does
@@ -33,6 +42,7 @@ record KeyStore(Path folder, Path root, String password, int backupDays, KeyFold
         Duration cycle = Duration.ofDays(settings.keyBackupDays());
         KeyFolder keys = new KeyFolder(folder, open(root, password), Clock.systemUTC(), cycle);
         refuseStrangers(keys, folder, empty);
+        keys.tidy();
         return new KeyStore(folder, root, password, settings.keyBackupDays(), keys, make);
     }
 
@@ -44,6 +54,27 @@ record KeyStore(Path folder, Path root, String password, int backupDays, KeyFold
                     "The root key " + root + (Files.exists(root) ? " does not open with its password." : " is gone.")
                             + " Without it nothing that was written can be read: put it back from where its copy is kept.",
                     unusable);
+        }
+    }
+
+    /** Looks whether the keys open what the database holds, by the name of somebody who works there. */
+    void refuseForeign(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet staff = statement.executeQuery(
+                        "select id, room_id, version, name from samrum.app_user order by id limit 1")) {
+            if (staff.next()) {
+                RowName row = new RowName(
+                        "app_user",
+                        staff.getObject("room_id", UUID.class),
+                        staff.getObject("id", UUID.class),
+                        staff.getInt("version"));
+                new Sealing(keys).open(row, "name", Sealed.of(staff.getBytes("name")));
+            }
+        } catch (Unreadable foreign) {
+            throw new Refused(
+                    "The key store " + folder
+                            + " does not open what is in the database: put back the one it began with.",
+                    foreign);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,9 @@ public final class Samrum {
                 running.start(() -> EmbeddedPostgres.start(folder, secrets, settings.databasePort()));
         console.println("Preparing the database …");
         Installation.install(postgres.database(), secrets, keys.keys());
+        try (Connection connection = postgres.database().open()) {
+            keys.refuseForeign(connection);
+        }
         console.println("Starting Samrum …");
         Application application = running.start(() -> new Application(settings, folder));
         application.tell(postgres.database(), secrets);

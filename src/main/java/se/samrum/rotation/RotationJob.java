@@ -51,7 +51,6 @@ class RotationJob {
     private boolean resealed;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        executor.execute(keys::tidy);
         executor.schedule(this::run, 0, TimeUnit.SECONDS);
     }
 

@@ -228,6 +228,14 @@ class KeyFolderTest {
     }
 
     @Test
+    void replacesNoKeyThatWasLost() throws IOException {
+        keys.newest(youth);
+        Files.delete(ring.owner(youth).resolve("1"));
+        assertThrows(Unreadable.class, () -> keys.newest(youth));
+        assertEquals(List.of("mark"), new KeyFiles(ring.owner(youth)).all());
+    }
+
+    @Test
     void makesNoMarkOfAnybodyWhoIsOnlyReadOf() {
         assertThrows(Unreadable.class, () -> keys.mark(youth));
         assertEquals(List.of(), keys.generations(youth));
