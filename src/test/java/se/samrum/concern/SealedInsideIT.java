@@ -107,6 +107,31 @@ class SealedInsideIT {
     }
 
     @Test
+    void anAlteredHistorySaysSoAndTheRestStays() throws SQLException {
+        ConcernForm corrected = ConcernForm.of(service.open(room, id).now());
+        corrected.setObservation("Rättat.");
+        service.amend(room, id, 1, corrected);
+        String kept = Town.one("select was from change where row_id = ?", id);
+        for (String altered : List.of(
+                "'{}'",
+                "'[]'",
+                "was || '{\"observation\": \"hello\"}'",
+                "was || '{\"observation\": \"\\\\x012\"}'",
+                "was || '{\"observation\": 5}'",
+                "was || '{\"observed_on\": \"igår\"}'",
+                "was || '{\"report\": \"?\"}'")) {
+            Town.seed("update change set was = " + altered + " where row_id = ?", id);
+            ConcernView concern = service.open(room, id);
+            assertEquals("Rättat.", concern.now().observation());
+            assertTrue(concern.changes().get(0).isUnreadable(), altered);
+            Town.seed("update change set was = ?::jsonb where row_id = ?", kept, id);
+        }
+        assertEquals(
+                TEXT,
+                service.open(room, id).changes().get(0).before().orElseThrow().observation());
+    }
+
+    @Test
     void aListKeepsTheRowAndSaysSo() throws SQLException {
         flip("who", 60);
         ConcernRow row = row();

@@ -68,6 +68,20 @@ class CrossSiteIT extends Journey {
         return Wire.to(site()).with(parts[0], parts[1]);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void anAddressChangesNothing(String verb) throws IOException, SQLException {
+        int before = concerns();
+        for (String state : List.of("jakarta.faces.ViewState=stateless", "jakarta%2Efaces%2EViewState=stateless")) {
+            String form = CONCERN.replace("jakarta.faces.ViewState=stateless", state);
+            Wire.Answer answer = Wire.to(site()).as(cookie).send(verb, "/concern/register?" + form, "");
+            assertEquals(404, answer.status());
+            assertEquals(
+                    404, Wire.to(site()).send(verb, "/signin?" + SIGN_IN, "").status());
+        }
+        assertEquals(before, concerns());
+    }
+
     @Test
     void aPostThatContradictsItselfIsRefused() throws IOException, SQLException {
         int before = concerns();
