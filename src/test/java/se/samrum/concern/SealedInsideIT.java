@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -155,6 +157,60 @@ class SealedInsideIT {
         assertTrue(row().unreadable());
         assertTrue(Town.all("select unnest(things) from (select things from audit_event order by at desc limit 1) e")
                 .contains("erased"));
+    }
+
+    @Test
+    void withTheKeyOfItsRoomDestroyedNothingInItOpensEvenFromABackup() throws SQLException {
+        UUID unit = UUID.randomUUID();
+        room = UUID.randomUUID();
+        Town.run(
+                "insert into unit select ?, agency_id, 'En enhet som läggs ned' from app_user where id = ?",
+                unit,
+                tove());
+        Town.run("""
+                insert into room select ?, 'UNIT', 'Ett rum som stängs', a.id, ?, null, a.municipality_id
+                from app_user u join agency a on a.id = u.agency_id where u.id = ?""", room, unit, tove());
+        Town.run("""
+                insert into membership select gen_random_uuid(), id, agency_id, ?, 'MEMBER', now() - interval '1 day', null
+                from app_user where id = ?""", room, tove());
+        try {
+            Signed.as("tove");
+            ConcernForm nobodyKnown = Told.about(null);
+            nobodyKnown.setUnknown(true);
+            List<UUID> both = List.of(concern(room), service.register(room, nobodyKnown));
+            both.forEach(each -> service.open(room, each));
+            Map<String, String> backup = new LinkedHashMap<>();
+            for (String table : List.of("youth", "concern")) {
+                backup.put(
+                        table, Town.one("select jsonb_agg(to_jsonb(t)) from " + table + " t where room_id = ?", room));
+            }
+            keys.destroy(KeyOwner.of(room));
+            empty();
+            for (Map.Entry<String, String> table : backup.entrySet()) {
+                Town.seed(
+                        "insert into " + table.getKey() + " select * from jsonb_populate_recordset(null::"
+                                + table.getKey() + ", ?::jsonb)",
+                        table.getValue());
+            }
+            both.forEach(each -> assertThrows(KeyDestroyed.class, () -> service.open(room, each)));
+            assertTrue(service.list(room, ALL).rows().stream().anyMatch(ConcernRow::unreadable));
+            assertThrows(KeyDestroyed.class, () -> concern(room));
+        } finally {
+            empty();
+            Town.seed("delete from membership where room_id = ?", room);
+            Town.seed("delete from room where room_id = ?", room);
+            Town.seed("delete from unit where id = ?", unit);
+        }
+    }
+
+    private void empty() throws SQLException {
+        for (String table : List.of("change", "concern", "youth")) {
+            Town.seed("delete from " + table + " where room_id = ?", room);
+        }
+    }
+
+    private static UUID tove() throws SQLException {
+        return Town.user("tove");
     }
 
     private void assertUnreadable() throws SQLException {
