@@ -46,15 +46,21 @@ class KillIT {
         }
     }
 
+    /** Once it seals again after the kill: what happens until the stop has its head with the stop at the latest. */
     private static void assertEverythingIsSealedAtTheStop(Launched samrum) throws Exception {
+        long before = events(samrum);
+        samrum.await(() -> samrum.log().size() >= before, "it does not seal again");
         Visitor.signIn(samrum.site(), PEOPLE.get(0)).get("/today");
-        long events;
-        try (Connection superuser = samrum.database().superuser()) {
-            events = Long.parseLong(
-                    Books.column(superuser, "select count(*) from audit_event").get(0));
-        }
+        long events = events(samrum);
         samrum.stop();
         assertEquals(events, samrum.log().size());
+    }
+
+    private static long events(Launched samrum) throws Exception {
+        try (Connection superuser = samrum.database().superuser()) {
+            return Long.parseLong(
+                    Books.column(superuser, "select count(*) from audit_event").get(0));
+        }
     }
 
     private static List<Reporter> reporters(Launched samrum) throws Exception {
