@@ -80,22 +80,6 @@ import javax.sql.DataSource;
             "fish.payara.fail-all-connections=true"
         })
 @DataSourceDefinition(
-        name = "java:app/jdbc/samrum_seal",
-        className = "org.postgresql.ds.PGSimpleDataSource",
-        url = "${MPCONFIG=samrum.db.url}",
-        user = "samrum_seal",
-        password = "${MPCONFIG=samrum.db.seal.password}",
-        minPoolSize = 0,
-        maxPoolSize = 2,
-        properties = {
-            "logServerErrorDetail=false",
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
-            "fish.payara.fail-all-connections=true"
-        })
-@DataSourceDefinition(
         name = "java:app/jdbc/samrum_verify",
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "${MPCONFIG=samrum.db.url}",
@@ -131,16 +115,8 @@ public class Pools {
         return resealing;
     }
 
-    @Resource(lookup = "java:app/jdbc/samrum_seal")
-    DataSource sealing;
-
     @Resource(lookup = "java:app/jdbc/samrum_verify")
     DataSource verifying;
-
-    /** The pool of the job that seals the log. */
-    public DataSource sealing() {
-        return sealing;
-    }
 
     /** The pool that reads the whole log to check it, and writes nothing. */
     public DataSource verifying() {

@@ -13,15 +13,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 import se.samrum.access.DatabaseAway;
-import se.samrum.access.Pools;
 import se.samrum.key.RootKey;
 
-/** The seal of this installation's log: its pool, its folders, its keys. */
+/** The seal of this installation's log: its login of the database, its folders, its keys. */
 @ApplicationScoped
 public class LogSeal {
-
-    @Inject
-    Pools pools;
 
     @Inject
     RootKey root;
@@ -61,7 +57,7 @@ public class LogSeal {
      */
     public void rotateKey() {
         try {
-            sealer(pools.sealing()).rotate();
+            sealer().rotate();
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
         } catch (IOException | Disagreement refused) {
@@ -75,7 +71,7 @@ public class LogSeal {
      * @return the hashes from the leaf's sibling upwards; empty when the event is not sealed
      */
     public Optional<List<byte[]>> inclusion(UUID event) {
-        try (Connection connection = pools.sealing().getConnection()) {
+        try (Connection connection = database().getConnection()) {
             Ledger ledger = new Ledger(connection);
             Optional<Long> position = ledger.position(event);
             long size = ledger.leaves();
@@ -93,7 +89,7 @@ public class LogSeal {
      * @throws IllegalArgumentException when there are no trees of these sizes
      */
     public List<byte[]> consistency(long from, long to) {
-        try (Connection connection = pools.sealing().getConnection()) {
+        try (Connection connection = database().getConnection()) {
             Ledger ledger = new Ledger(connection);
             if (to > ledger.leaves()) {
                 throw new IllegalArgumentException("no such tree");
@@ -111,29 +107,31 @@ public class LogSeal {
 
     /** Seals, signs and ships what waits. */
     void seal() throws SQLException, IOException, Disagreement {
-        sealer(pools.sealing()).run().ifPresent(new Witnesses(syslog, witness)::tell);
-    }
-
-    /** The same when the application stops: Payara has taken the pools away by then, the database is still there. */
-    void sealAtTheStop() throws SQLException, IOException, Disagreement {
-        PGSimpleDataSource own = new PGSimpleDataSource();
-        own.setUrl(url.orElseThrow());
-        own.setUser("samrum_seal");
-        own.setPassword(password.orElseThrow());
-        sealer(own).run().ifPresent(new Witnesses(syslog, witness)::tell);
+        sealer().run().ifPresent(new Witnesses(syslog, witness)::tell);
     }
 
     /** Lets old events go. */
     void prune() throws SQLException {
-        try (Connection connection = pools.sealing().getConnection()) {
+        try (Connection connection = database().getConnection()) {
             new Pruning(years).run(connection);
         }
     }
 
-    private Sealer sealer(DataSource pool) throws IOException {
+    /** Without a pool: when the application stops, Payara has taken the pools away and the database is still there. */
+    private DataSource database() {
+        PGSimpleDataSource own = new PGSimpleDataSource();
+        own.setUrl(url.orElseThrow());
+        own.setUser("samrum_seal");
+        own.setPassword(password.orElseThrow());
+        own.setPrepareThreshold(0);
+        own.setLogServerErrorDetail(false);
+        return own;
+    }
+
+    private Sealer sealer() throws IOException {
         Path folder = Path.of(heads.orElseThrow());
         Path secret = Path.of(keys.orElseThrow());
         SigningKeys signing = new SigningKeys(secret, folder.resolve("keys.txt"), root);
-        return new Sealer(pool, new Shipment(folder, new Memory(secret, root)), signing);
+        return new Sealer(database(), new Shipment(folder, new Memory(secret, root)), signing);
     }
 }

@@ -29,11 +29,6 @@ class SealJob {
     /** Old events go once in so many runs, about four times a day; not in the first ones, when the clock may be wrong still. */
     private static final int RUNS_PER_PRUNING = 2_000;
 
-    /** Sealing, by the pool or without it. */
-    private interface Work {
-        void run() throws SQLException, IOException, Disagreement;
-    }
-
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -55,7 +50,7 @@ class SealJob {
     void stop() {
         stopping = true;
         if (log.isPossible()) {
-            seal(log::sealAtTheStop);
+            seal();
         }
     }
 
@@ -76,7 +71,7 @@ class SealJob {
 
     private void run() {
         try {
-            seal(log::seal);
+            seal();
             runs++;
             if (runs % RUNS_PER_PRUNING == 0) {
                 log.prune();
@@ -91,9 +86,9 @@ class SealJob {
     }
 
     /** One sealer at a time in this process; between processes the database keeps them apart. */
-    private synchronized void seal(Work work) {
+    private synchronized void seal() {
         try {
-            work.run();
+            log.seal();
         } catch (Disagreement refused) {
             LOG.log(Level.SEVERE, "The log is not sealed, and nothing is signed until somebody has looked", refused);
         } catch (SQLException | IOException | Unreadable | IllegalStateException failure) {
