@@ -37,6 +37,7 @@ import se.samrum.key.KeyFolder;
 import se.samrum.key.RootKey;
 import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
+import se.samrum.key.StaffSeal;
 import se.samrum.lock.SealedColumn;
 
 /** The sentences of the house that the build can check. */
@@ -156,7 +157,10 @@ class ArchitectureTest {
                         "..key..", "..lock..", "..organisation..", "..audit..", "..rotation..", "..launch..")
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(Sealing.class));
+                .areAssignableTo(Sealing.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(StaffSeal.class));
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages("..key..", "..lock..", "..rotation..", "..launch..")

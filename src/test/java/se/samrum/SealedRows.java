@@ -14,6 +14,7 @@ import se.samrum.key.KeyFolder;
 import se.samrum.key.Pkcs12RootKey;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealing;
+import se.samrum.key.StaffSeal;
 
 /** Rows of the work as the product seals them, for tests that put them there themselves. */
 public record SealedRows(KeyFolder keys, Sealing sealing) {
@@ -41,19 +42,19 @@ public record SealedRows(KeyFolder keys, Sealing sealing) {
 
     /** What the database finds a sign-in name by. */
     public byte[] login(String name) {
-        return sealing.index(new UUID(0, 0), "app_user.login", name);
+        return new StaffSeal(sealing).index(name);
     }
 
     /** Employs somebody in the agency of a colleague, with a name that opens. */
     public void employ(Connection owner, UUID id, String login, String name, String colleague) throws SQLException {
         UUID municipality = UUID.fromString("1c406877-32c0-5930-bffe-161ac21884ea");
-        RowName row = new RowName("app_user", municipality, id, 1);
+        StaffSeal staff = new StaffSeal(sealing);
         try (PreparedStatement insert = owner.prepareStatement("""
                 insert into app_user select ?, room_id, 1, agency_id, ?, ?, ?, null from app_user where login_index = ?""")) {
             insert.setObject(1, id);
-            insert.setBytes(2, sealing.seal(row, municipality, "login", login).bytes());
+            insert.setBytes(2, staff.seal(municipality, id, 1, "login", login));
             insert.setBytes(3, login(login));
-            insert.setBytes(4, sealing.seal(row, municipality, "name", name).bytes());
+            insert.setBytes(4, staff.seal(municipality, id, 1, "name", name));
             insert.setBytes(5, login(colleague));
             insert.executeUpdate();
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samrum.key.KeyFolder;
 import se.samrum.key.Sealing;
+import se.samrum.key.StaffSeal;
 
 /** The fictional municipality of Lövsjö: people and places, settled once into an empty database. */
 final class Demonstration {
@@ -27,8 +28,9 @@ final class Demonstration {
                 connection.setAutoCommit(false);
                 statement.execute("set local role samrum_owner; set local search_path = samrum");
                 statement.execute(text("places.sql"));
+                StaffSeal staff = new StaffSeal(new Sealing(keys));
                 for (Person person : Person.read(text("people.txt"))) {
-                    person.settle(connection, new Sealing(keys));
+                    person.settle(connection, staff);
                 }
                 statement.execute(text("roles.sql"));
                 connection.commit();

@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.util.UUID;
 import se.samrum.key.KeyFolder;
 import se.samrum.key.Pkcs12RootKey;
-import se.samrum.key.RowName;
-import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
+import se.samrum.key.StaffSeal;
 import se.samrum.key.Unreadable;
 
 /**
@@ -63,12 +62,13 @@ record KeyStore(Path folder, Path root, String password, int backupDays, KeyFold
                 ResultSet staff = statement.executeQuery(
                         "select id, room_id, version, name from samrum.app_user order by id limit 1")) {
             if (staff.next()) {
-                RowName row = new RowName(
-                        "app_user",
-                        staff.getObject("room_id", UUID.class),
-                        staff.getObject("id", UUID.class),
-                        staff.getInt("version"));
-                new Sealing(keys).open(row, "name", Sealed.of(staff.getBytes("name")));
+                new StaffSeal(new Sealing(keys))
+                        .open(
+                                staff.getObject("room_id", UUID.class),
+                                staff.getObject("id", UUID.class),
+                                staff.getInt("version"),
+                                "name",
+                                staff.getBytes("name"));
             }
         } catch (Unreadable foreign) {
             throw new Refused(

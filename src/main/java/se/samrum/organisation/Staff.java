@@ -6,13 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.UUID;
 import se.samrum.access.StaffNames;
-import se.samrum.key.KeyOwner;
-import se.samrum.key.RowName;
-import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
+import se.samrum.key.StaffSeal;
 import se.samrum.key.Unreadable;
 
 /** The people who work here. Their names are sealed with the municipality's key, which any colleague's page may use. */
@@ -20,44 +17,46 @@ import se.samrum.key.Unreadable;
 public class Staff implements StaffNames {
 
     private static final Logger LOG = System.getLogger(Staff.class.getName());
-    private static final String TABLE = "app_user";
 
     @Inject
     Sealing sealing;
 
     @Override
     public String open(UUID room, UUID user, int version, byte[] sealed) {
-        return open(new RowName(TABLE, room, user, version), "name", sealed);
+        return open(room, user, version, "name", sealed);
     }
 
     /** A damaged name shuts nobody out: it is shown as missing, and the log of the server says so. */
-    private String open(RowName row, String column, byte[] sealed) {
+    private String open(UUID room, UUID user, int version, String column, byte[] sealed) {
         try {
-            return sealing.open(row, column, Sealed.of(sealed));
+            return new StaffSeal(sealing).open(room, user, version, column, sealed);
         } catch (Unreadable damaged) {
-            LOG.log(Level.ERROR, "A sealed field of {0}.{1} was not opened", TABLE, column);
+            LOG.log(Level.ERROR, "A sealed field of app_user.{0} was not opened", column);
             return "–";
         }
     }
 
     /** The name in a row that holds {@code id, room_id, version, name}. */
     public String name(ResultSet row) throws SQLException {
-        return open(
-                row.getObject("room_id", UUID.class),
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                row.getBytes("name"));
+        return open(row, "name");
     }
 
     /** The sign-in name in a row that holds {@code id, room_id, version, login}. */
     String login(ResultSet row) throws SQLException {
-        RowName name = new RowName(
-                TABLE, row.getObject("room_id", UUID.class), row.getObject("id", UUID.class), row.getInt("version"));
-        return open(name, "login", row.getBytes("login"));
+        return open(row, "login");
     }
 
-    /** What finds a sign-in name without telling it; upper and lower case are the same. */
+    private String open(ResultSet row, String column) throws SQLException {
+        return open(
+                row.getObject("room_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                column,
+                row.getBytes(column));
+    }
+
+    /** What finds a sign-in name without telling it. */
     byte[] index(String login) {
-        return sealing.index(KeyOwner.EVERYWHERE, "app_user.login", login.toLowerCase(Locale.ROOT));
+        return new StaffSeal(sealing).index(login);
     }
 }
