@@ -13,6 +13,18 @@ import java.util.Optional;
  */
 record LogSettings(Optional<Path> heads, Optional<String> syslog, Optional<String> witness, int years) {
 
+    private static final int FEWEST_YEARS = 5;
+    private static final int MOST_YEARS = 100;
+
+    static LogSettings read(SettingValues values, Path workingFolder) {
+        return new LogSettings(
+                values.optional("SAMRUM_HEADS").map(workingFolder::resolve),
+                values.optional("SAMRUM_HEADS_SYSLOG", "[^:\\s]+:\\d{1,5}", "a host, a colon and a port"),
+                values.optional(
+                        "SAMRUM_HEADS_WITNESS", "https?://\\S+", "an address that begins with https:// or http://"),
+                values.number("SAMRUM_LOG_YEARS", FEWEST_YEARS, MOST_YEARS));
+    }
+
     /** Tells the application. */
     void tell(Path defaultHeads) {
         System.setProperty("samrum.heads", heads.orElse(defaultHeads).toString());

@@ -53,42 +53,29 @@ record Settings(
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
     private static final int HIGHEST_PORT = 65_535;
-    private static final int FEWEST_YEARS = 5;
-    private static final int MOST_YEARS = 100;
     private static final int LONGEST_CYCLE = 3_650;
 
     /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
     static Settings read(Map<String, String> environment, Path workingFolder) throws IOException {
-        Properties values = Configuration.of(environment, workingFolder).settings();
+        Properties properties = Configuration.of(environment, workingFolder).settings();
         environment.forEach((key, value) -> {
             if (key.startsWith("SAMRUM_") && !key.equals(CONFIG)) {
-                values.setProperty(key, value);
+                properties.setProperty(key, value);
             }
         });
-        refuseUnknown(values.stringPropertyNames());
+        refuseUnknown(properties.stringPropertyNames());
+        SettingValues values = new SettingValues(properties);
         return new Settings(
-                number(values, "SAMRUM_PORT", 1, HIGHEST_PORT),
+                values.number("SAMRUM_PORT", 1, HIGHEST_PORT),
                 address(values),
-                workingFolder.resolve(text(values, "SAMRUM_DATA")),
-                number(values, "SAMRUM_DB_PORT", 0, HIGHEST_PORT),
-                choice(values, "SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")),
-                optional(values, "SAMRUM_KEYS").map(workingFolder::resolve),
-                optional(values, "SAMRUM_ROOT_KEY").map(workingFolder::resolve),
-                optional(values, "SAMRUM_ROOT_KEY_PASSWORD"),
-                number(values, "SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE),
-                log(values, workingFolder));
-    }
-
-    private static LogSettings log(Properties values, Path workingFolder) {
-        return new LogSettings(
-                optional(values, "SAMRUM_HEADS").map(workingFolder::resolve),
-                optional(values, "SAMRUM_HEADS_SYSLOG", "[^:\\s]+:\\d{1,5}", "a host, a colon and a port"),
-                optional(
-                        values,
-                        "SAMRUM_HEADS_WITNESS",
-                        "https?://\\S+",
-                        "an address that begins with https:// or http://"),
-                number(values, "SAMRUM_LOG_YEARS", FEWEST_YEARS, MOST_YEARS));
+                workingFolder.resolve(values.text("SAMRUM_DATA")),
+                values.number("SAMRUM_DB_PORT", 0, HIGHEST_PORT),
+                values.choice("SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")),
+                values.optional("SAMRUM_KEYS").map(workingFolder::resolve),
+                values.optional("SAMRUM_ROOT_KEY").map(workingFolder::resolve),
+                values.optional("SAMRUM_ROOT_KEY_PASSWORD"),
+                values.number("SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE),
+                LogSettings.read(values, workingFolder));
     }
 
     /** The address for a browser on this machine, or on the network if only that is listened on. */
@@ -119,29 +106,10 @@ record Settings(
         }
     }
 
-    private static int number(Properties values, String key, int lowest, int highest) {
-        String value = text(values, key);
-        if (value.matches("\\d{1,5}")) {
-            int number = Integer.parseInt(value);
-            if (number >= lowest && number <= highest) {
-                return number;
-            }
-        }
-        throw wrong(key, value, "a whole number from " + lowest + " to " + highest);
-    }
-
-    private static String choice(Properties values, String key, List<String> allowed) {
-        String value = text(values, key);
-        if (!allowed.contains(value)) {
-            throw wrong(key, value, "one of " + String.join(", ", allowed));
-        }
-        return value;
-    }
-
-    private static String address(Properties values) throws IOException {
-        String value = text(values, "SAMRUM_ADDRESS");
+    private static String address(SettingValues values) throws IOException {
+        String value = values.text("SAMRUM_ADDRESS");
         if (!value.matches(LITERAL_ADDRESS) || !isHere(value)) {
-            throw wrong("SAMRUM_ADDRESS", value, "an IP address of this machine or 0.0.0.0");
+            throw SettingValues.wrong("SAMRUM_ADDRESS", value, "an IP address of this machine or 0.0.0.0");
         }
         return value;
     }
@@ -153,30 +121,5 @@ record Settings(
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
-    }
-
-    /** A setting that may be left out. */
-    private static Optional<String> optional(Properties values, String key, String form, String allowed) {
-        Optional<String> value = optional(values, key);
-        if (value.isPresent() && !value.get().matches(form)) {
-            throw wrong(key, value.get(), allowed);
-        }
-        return value;
-    }
-
-    private static Optional<String> optional(Properties values, String key) {
-        return values.containsKey(key) ? Optional.of(text(values, key)) : Optional.empty();
-    }
-
-    private static String text(Properties values, String key) {
-        String value = values.getProperty(key).strip();
-        if (value.isEmpty()) {
-            throw new Refused(key + " is empty; leave it out to get what Samrum comes with.");
-        }
-        return value;
-    }
-
-    private static Refused wrong(String key, String value, String allowed) {
-        return new Refused(key + " is " + value + ", but must be " + allowed + ".");
     }
 }
