@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import se.samrum.web.FormCheck;
 import se.samrum.web.IdConverter;
@@ -65,7 +64,7 @@ public class AmendConcernPage {
             notices.bad("concern.amend.outdated");
             return null;
         }
-        return "/concern/open?faces-redirect=true&room=" + room + "&id=" + id + "&saved=true";
+        return OpenConcernPage.saved(room, id);
     }
 
     public boolean isAmending() {
@@ -74,14 +73,6 @@ public class AmendConcernPage {
 
     public boolean isMayIdentify() {
         return true;
-    }
-
-    public List<ConcernType> getCommonTypes() {
-        return ConcernType.common();
-    }
-
-    public List<ConcernType> getMoreTypes() {
-        return ConcernType.rest();
     }
 
     public ConcernForm getForm() {

@@ -3,6 +3,7 @@ package se.samrum.concern;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /** What the form asks. What depends on two answers, or on the day, is checked by {@link ConcernCheck}. */
 @WholeConcern
@@ -56,6 +57,16 @@ public class ConcernForm {
         form.report = said.report();
         form.reportReason = said.reportReason().orElse(null);
         return form;
+    }
+
+    /** The types that are offered at once. */
+    public List<ConcernType> getCommonOffer() {
+        return ConcernType.common();
+    }
+
+    /** The types that are offered when all are asked for. */
+    public List<ConcernType> getMoreOffer() {
+        return ConcernType.rest();
     }
 
     public When getWhen() {

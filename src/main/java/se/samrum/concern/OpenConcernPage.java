@@ -25,6 +25,11 @@ public class OpenConcernPage {
     private boolean saved;
     private ConcernView concern;
 
+    /** Where whoever has saved a concern goes next. */
+    static String saved(UUID room, UUID id) {
+        return "/concern/open?faces-redirect=true&room=" + room + "&id=" + id + "&saved=true";
+    }
+
     public void load() {
         concern = service.open(room, id);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import se.samrum.access.Action;
 import se.samrum.access.Room;
@@ -60,7 +59,7 @@ public class RegisterConcernPage {
         }
         UUID id = service.register(room, form);
         return may(Action.OPEN_CONCERN)
-                ? "/concern/open?faces-redirect=true&room=" + room + "&id=" + id + "&saved=true"
+                ? OpenConcernPage.saved(room, id)
                 : "/concern/register?faces-redirect=true&room=" + room + "&receipt=true";
     }
 
@@ -84,14 +83,6 @@ public class RegisterConcernPage {
 
     private boolean may(Action action) {
         return visit.roomsFor(action).stream().anyMatch(open -> open.id().equals(room));
-    }
-
-    public List<ConcernType> getCommonTypes() {
-        return ConcernType.common();
-    }
-
-    public List<ConcernType> getMoreTypes() {
-        return ConcernType.rest();
     }
 
     public ConcernForm getForm() {
