@@ -1,13 +1,10 @@
 package se.samrum.key;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,9 +22,9 @@ public final class KeyFolder {
     private static final int LENGTH = 32;
     private static final String MARK = "mark";
     private static final String FIRST = "1";
-    private static final String CHECK = "check";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final RootCheck check;
     private final Path rooms;
     private final RootKey root;
     private final Clock clock;
@@ -39,6 +36,7 @@ public final class KeyFolder {
      * @param backupCycle how long a backup of this folder is kept, and with it a key that was destroyed
      */
     public KeyFolder(Path folder, RootKey root, Clock clock, Duration backupCycle) {
+        this.check = new RootCheck(new KeyFiles(folder), root);
         this.rooms = folder.resolve("rooms");
         this.root = root;
         this.clock = clock;
@@ -47,19 +45,12 @@ public final class KeyFolder {
 
     /** Whether there is nothing in it yet, so that a root key may be made for it. */
     public boolean isEmpty() {
-        return new KeyFiles(rooms.getParent()).read(CHECK).isEmpty();
+        return check.isMissing();
     }
 
     /** Marks it as wrapped by this root key, or says whether it is. */
     public boolean fits() {
-        KeyFiles top = new KeyFiles(rooms.getParent());
-        top.create(CHECK, root.wrap(CHECK.getBytes(US_ASCII), CHECK));
-        try {
-            return Arrays.equals(
-                    CHECK.getBytes(US_ASCII), root.unwrap(top.read(CHECK).orElseThrow(), CHECK));
-        } catch (Unreadable another) {
-            return false;
-        }
+        return check.fits();
     }
 
     /** The rooms that have keys. */
@@ -103,9 +94,6 @@ public final class KeyFolder {
 
     /** Key and mark appear together, so that one without the other is a loss and never replaced in silence. */
     private void begin(KeyOwner owner) {
-        if (isEmpty()) {
-            throw new Unreadable("the key store is away");
-        }
         if (!files(owner).names().isEmpty() && generations(owner).isEmpty()) {
             throw new Unreadable("its key is missing");
         }
@@ -166,11 +154,7 @@ public final class KeyFolder {
                 });
     }
 
-    /** Makes nothing where the key store is not: an unmounted folder must not become a second one. */
     private void create(KeyOwner owner, String name) {
-        if (isEmpty()) {
-            throw new Unreadable("the key store is away");
-        }
         files(owner).create(name, wrapped(owner, name));
         if (grave(owner).date().isPresent()) {
             grave(owner).empty();
@@ -178,7 +162,11 @@ public final class KeyFolder {
         }
     }
 
+    /** Makes nothing where the key store is not: an unmounted folder must not become a second one. */
     private byte[] wrapped(KeyOwner owner, String name) {
+        if (isEmpty()) {
+            throw new Unreadable("the key store is away");
+        }
         byte[] secret = new byte[LENGTH];
         RANDOM.nextBytes(secret);
         return root.wrap(secret, purpose(owner, name));

@@ -2,7 +2,6 @@ package se.samrum.lock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import se.samrum.access.Permit;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealing;
@@ -26,11 +25,5 @@ public class Keys {
     /** The blind index of a text in the permit's one room: finds equals, tells nothing, and joins with no other room. */
     public byte[] index(Permit permit, String field, String text) {
         return sealing.index(permit.room().id(), field, text);
-    }
-
-    static void refuseOtherRooms(Permit permit, UUID room) {
-        if (!permit.rooms().contains(room)) {
-            throw new IllegalStateException("this permit is for other rooms");
-        }
     }
 }

@@ -20,7 +20,9 @@ public final class RowLock {
     private final RowName row;
 
     RowLock(Sealing sealing, Permit permit, RowName row) {
-        Keys.refuseOtherRooms(permit, row.room());
+        if (!permit.rooms().contains(row.room())) {
+            throw new IllegalStateException("this permit is for other rooms");
+        }
         this.sealing = sealing;
         this.permit = permit;
         this.row = row;
