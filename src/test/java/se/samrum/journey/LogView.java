@@ -28,6 +28,11 @@ record LogView(Page page) {
         press.run();
     }
 
+    /** What is said of the log as a whole; the events below it hold pseudonyms, and any three digits by chance. */
+    String seal() {
+        return page.locator("section[aria-labelledby=seal-title]").innerText();
+    }
+
     boolean says(String words) {
         return page.locator("main").innerText().contains(words);
     }
