@@ -9,12 +9,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Payara Micro in this process, with the WAR that lies beside the launcher's jar. */
 final class Application implements Closeable {
 
     private static final String NAME = "samrum";
     private static final String ROOT = "payara";
+    private static final String HOOK = "Payara Micro Shutdown Hook";
+    private static final Logger LOG = Logger.getLogger(Application.class.getName());
     private static final String LISTEN = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=";
 
@@ -78,7 +82,7 @@ final class Application implements Closeable {
         }
     }
 
-    /** Stops Payara, or waits for it when it has noticed by itself that the process is ending. */
+    /** Stops Payara, and waits for it when it has noticed by itself that the process is ending. */
     @Override
     public void close() throws IOException {
         if (payara == null) {
@@ -89,13 +93,15 @@ final class Application implements Closeable {
         } catch (BootstrapException failure) {
             throw new IOException(failure);
         } catch (IllegalStateException stopping) {
-            awaitItsOwnHook();
+            LOG.log(Level.FINE, "Payara stops by itself", stopping);
         }
+        awaitItsOwnHook();
     }
 
+    /** Its hook runs beside ours, and Payara calls itself stopped as soon as it begins: what follows needs it to be over. */
     private static void awaitItsOwnHook() throws IOException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("GlassFish Shutdown Hook")) {
+            if (thread.getName().equals(HOOK)) {
                 Waiting.end(thread);
             }
         }

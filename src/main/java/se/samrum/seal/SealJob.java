@@ -1,9 +1,9 @@
 package se.samrum.seal;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -46,8 +46,8 @@ class SealJob {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the beans go: when they are destroyed, the application can load no class any more that it has not used yet. */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         stopping = true;
         if (log.isPossible()) {
             seal();
