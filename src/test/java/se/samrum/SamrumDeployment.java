@@ -45,6 +45,7 @@ public class SamrumDeployment {
                         "se.samrum.concern",
                         "se.samrum.organisation",
                         "se.samrum.rotation",
+                        "se.samrum.shield",
                         "se.samrum.today",
                         "se.samrum.youth");
     }

@@ -52,6 +52,16 @@ public class Access {
         return new Denied();
     }
 
+    /**
+     * Turns away a caller who was let in but must say why first; the log tells that, with what was asked for.
+     *
+     * @return what the page answers with the question
+     */
+    public ReasonNeeded reasonNeeded() {
+        visit.attempt().deny();
+        return new ReasonNeeded();
+    }
+
     private Permit permit(Action action, Predicate<Place> wanted) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a permit lives in a transaction");

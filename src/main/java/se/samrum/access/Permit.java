@@ -25,6 +25,7 @@ public final class Permit {
     private final List<Place> places;
     private final List<Thing> shown = new ArrayList<>();
     private boolean unreadable;
+    private String reason;
 
     Permit(Caller caller, Action action, List<Place> places) {
         this.caller = caller;
@@ -76,6 +77,16 @@ public final class Permit {
     /** Notes that something sealed did not open. */
     public void noteUnreadable() {
         unreadable = true;
+    }
+
+    /** Notes why, in a coded word, when the log tells it beside what was done. */
+    public void because(String code) {
+        reason = code;
+    }
+
+    /** The coded reason, if the log tells one. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /** Whether something sealed did not open. */

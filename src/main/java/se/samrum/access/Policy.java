@@ -27,7 +27,10 @@ public final class Policy {
         return switch (action) {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
-            case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN, BEGIN_SEARCH, SEARCH_CONCERNS, OPEN_PROTECTED ->
+                kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case SEE_SHIELD, PROTECT_YOUTH, CLOSE_FILE, OPEN_FILE, DECLARE_CONFLICT, LIFT_CONFLICT ->
+                kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };
     }

@@ -35,7 +35,7 @@ class EventRepository {
         try (Connection connection = pools.of(permit.action()).getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         select at, u.id, u.room_id, u.version, u.name, role, action, reviewed_room(e.room_id) as place,
-                               things, outcome
+                               things, outcome, reason
                         from audit_event e left join reviewed_users() u on u.id = e.user_id
                         where agency_id = any (?) and at >= ? and at < ?
                           and (?::text is null or action = ?) and (?::text is null or outcome = ?)
@@ -84,7 +84,8 @@ class EventRepository {
                 event.getString("action"),
                 Optional.ofNullable(event.getString("place")),
                 List.of((String[]) event.getArray("things").getArray()),
-                event.getString("outcome"));
+                event.getString("outcome"),
+                Optional.ofNullable(event.getString("reason")));
     }
 
     private static List<String> words(String roles) {

@@ -12,4 +12,13 @@ public record EventRow(
         String action,
         Optional<String> room,
         List<String> things,
-        String outcome) {}
+        String outcome,
+        Optional<String> reason) {
+
+    private static final String ALARM = "OPEN_PROTECTED";
+
+    /** Whether somebody looks at this first: a protected identity was opened. */
+    public boolean isAlarm() {
+        return ALARM.equals(action);
+    }
+}

@@ -77,7 +77,7 @@ class EventWriter implements AuditTrail {
                 Optional.empty(),
                 attempt.room(),
                 attempt.permit()
-                        .filter(Permit::metUnreadable)
+                        .filter(permit -> reason(permit).isPresent())
                         .map(Permit::shown)
                         .orElse(List.of()),
                 attempt.permit().flatMap(EventWriter::reason),
@@ -124,7 +124,7 @@ class EventWriter implements AuditTrail {
     }
 
     private static Optional<String> reason(Permit permit) {
-        return permit.metUnreadable() ? Optional.of(UNREADABLE) : Optional.empty();
+        return permit.metUnreadable() ? Optional.of(UNREADABLE) : permit.reason();
     }
 
     private static Optional<UUID> room(Permit permit) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.samrum.access.Permit;
@@ -31,5 +32,15 @@ class ChangeRepository {
                 .stream()
                 .map(change -> change.past(permit, keys))
                 .toList();
+    }
+
+    List<UUID> since(Permit permit, String table, Instant since) {
+        return em.createQuery("""
+                        select distinct c.row from Change c
+                        where c.room in :rooms and c.changedAt >= :since and c.table = :table""", UUID.class)
+                .setParameter("rooms", permit.rooms())
+                .setParameter("since", since)
+                .setParameter("table", table)
+                .getResultList();
     }
 }

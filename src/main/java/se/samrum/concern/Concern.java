@@ -90,17 +90,25 @@ class Concern {
         return new RowName("concern", room, id, version);
     }
 
-    /** As a list shows it; one that cannot be opened stays in the list and says so. */
-    ConcernRow row(Permit permit, Keys keys) {
+    /**
+     * As a list shows it; one that cannot be opened stays in the list and says so.
+     *
+     * @param isProtected whether the name stays sealed, since the identity is protected
+     */
+    ConcernRow row(Permit permit, Keys keys, boolean isProtected) {
+        if (isProtected) {
+            return row(Optional.empty(), true, false);
+        }
         try {
-            return row(keys.lock(permit, row()).open("who", who), false);
+            return row(keys.lock(permit, row()).open("who", who), false, false);
         } catch (Unreadable sealed) {
-            return row(Optional.empty(), true);
+            return row(Optional.empty(), false, true);
         }
     }
 
-    private ConcernRow row(Optional<String> opened, boolean unreadable) {
-        return new ConcernRow(id, room, about(), opened, unreadable, observedOn, registeredAt, types, report);
+    private ConcernRow row(Optional<String> opened, boolean isProtected, boolean unreadable) {
+        return new ConcernRow(
+                id, room, about(), opened, isProtected, unreadable, observedOn, registeredAt, types, report);
     }
 
     /**

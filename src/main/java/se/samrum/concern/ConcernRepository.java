@@ -9,18 +9,22 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.samrum.access.Permit;
 import se.samrum.lock.Keys;
 import se.samrum.lock.OwnerNamed;
+import se.samrum.youth.Youths;
 
 /** The rows of concerns. Every method wants a permit, looks only in its rooms and notes what it hands out. */
 @ApplicationScoped
 class ConcernRepository {
 
     private static final int PAGE = 25;
+    private static final String NEWEST_FIRST = " order by c.registeredAt desc, c.id";
     private static final String IN_ROOMS = "select c from Concern c where c.room in :rooms";
 
     @PersistenceContext
@@ -28,6 +32,9 @@ class ConcernRepository {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Youths youths;
 
     @Inject
     Event<OwnerNamed> owners;
@@ -73,7 +80,7 @@ class ConcernRepository {
     List<ConcernRow> newest(Permit permit, int most) {
         return rows(
                 permit,
-                em.createQuery(IN_ROOMS + " order by c.registeredAt desc, c.id", Concern.class)
+                em.createQuery(IN_ROOMS + NEWEST_FIRST, Concern.class)
                         .setParameter("rooms", permit.rooms())
                         .setMaxResults(most)
                         .getResultList());
@@ -89,9 +96,63 @@ class ConcernRepository {
         return found;
     }
 
+    /** These concerns, newest first; those of somebody with a protected identity are not found. */
+    List<ConcernRow> found(Permit permit, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return unprotected(
+                permit,
+                em.createQuery(IN_ROOMS + " and c.id in :ids" + NEWEST_FIRST, Concern.class)
+                        .setParameter("rooms", permit.rooms())
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** The newest concerns about these youths; those of somebody with a protected identity are not found. */
+    List<ConcernRow> about(Permit permit, Collection<UUID> youths, int most) {
+        if (youths.isEmpty()) {
+            return List.of();
+        }
+        return unprotected(
+                permit,
+                em.createQuery(IN_ROOMS + " and c.youth in :youths" + NEWEST_FIRST, Concern.class)
+                        .setParameter("rooms", permit.rooms())
+                        .setParameter("youths", youths)
+                        .setMaxResults(most)
+                        .getResultList());
+    }
+
+    private List<ConcernRow> unprotected(Permit permit, List<Concern> concerns) {
+        Set<UUID> hidden = protectedAmong(permit, concerns);
+        return rows(
+                permit,
+                concerns.stream()
+                        .filter(concern ->
+                                concern.about().filter(hidden::contains).isEmpty())
+                        .toList(),
+                Set.of());
+    }
+
     private List<ConcernRow> rows(Permit permit, List<Concern> concerns) {
+        return rows(permit, concerns, protectedAmong(permit, concerns));
+    }
+
+    private List<ConcernRow> rows(Permit permit, List<Concern> concerns, Set<UUID> hidden) {
         concerns.forEach(concern -> show(permit, concern));
-        return concerns.stream().map(concern -> concern.row(permit, keys)).toList();
+        return concerns.stream()
+                .map(concern -> concern.row(
+                        permit, keys, concern.about().filter(hidden::contains).isPresent()))
+                .toList();
+    }
+
+    private Set<UUID> protectedAmong(Permit permit, List<Concern> concerns) {
+        return youths.protectedAmong(
+                permit,
+                concerns.stream()
+                        .flatMap(concern -> concern.about().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void show(Permit permit, Concern concern) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /**
  * A concern in a list: initials until it is opened.
  *
+ * @param isProtected whether the identity is protected, so that not even initials are shown
  * @param unreadable whether it could not be opened, so that not even the initials are known
  */
 public record ConcernRow(
@@ -19,6 +20,7 @@ public record ConcernRow(
         UUID room,
         Optional<UUID> youth,
         Optional<String> who,
+        boolean isProtected,
         boolean unreadable,
         LocalDate observedOn,
         Instant registeredAt,

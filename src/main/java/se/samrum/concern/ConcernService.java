@@ -4,6 +4,7 @@ import static se.samrum.access.Action.AMEND_CONCERN;
 import static se.samrum.access.Action.BEGIN_CONCERN;
 import static se.samrum.access.Action.LIST_CONCERNS;
 import static se.samrum.access.Action.OPEN_CONCERN;
+import static se.samrum.access.Action.OPEN_PROTECTED;
 import static se.samrum.access.Action.REGISTER_CONCERN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,9 +59,29 @@ public class ConcernService {
         return concerns.list(permit, filter);
     }
 
-    /** One concern; one that is not there is refused like a closed door. */
+    /**
+     * One concern; one that is not there is refused like a closed door.
+     *
+     * @throws se.samrum.access.ReasonNeeded when it is about somebody with a protected identity
+     */
     public ConcernView open(UUID room, UUID id) {
         Permit permit = access.enter(OPEN_CONCERN, room);
+        ConcernView concern = view(permit, id);
+        if (concern.isProtected()) {
+            permit.because("PROTECTED");
+            throw access.reasonNeeded();
+        }
+        return concern;
+    }
+
+    /** One concern about somebody with a protected identity, for a reason; it stands in the log as an alarm. */
+    public ConcernView openProtected(UUID room, UUID id, OpeningReason reason) {
+        Permit permit = access.enter(OPEN_PROTECTED, room);
+        permit.because(reason.name());
+        return view(permit, id);
+    }
+
+    private ConcernView view(Permit permit, UUID id) {
         return view.of(permit, concerns.open(permit, id).orElseThrow(access::notThere));
     }
 

@@ -23,6 +23,11 @@ public record ConcernView(
         Optional<String> registeredBy,
         List<ConcernChange> changes) {
 
+    /** Whether it is about somebody with a protected identity. */
+    public boolean isProtected() {
+        return youth.filter(YouthView::isProtected).isPresent();
+    }
+
     /** When it was last written. */
     public Instant changedAt() {
         return changes.isEmpty() ? registeredAt : changes.get(0).at();

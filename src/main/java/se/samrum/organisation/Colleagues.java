@@ -18,4 +18,9 @@ public class Colleagues {
     public Map<UUID, String> names(Permit permit, Collection<UUID> users) {
         return staff.names(permit, users);
     }
+
+    /** Everybody who works in the permit's one room now, by id. */
+    public Map<UUID, String> in(Permit permit) {
+        return staff.in(permit);
+    }
 }

@@ -26,6 +26,19 @@ class StaffRepository {
         List<?> rows = em.createNativeQuery("""
                         select id, room_id, version, name
                         from user_names(cast(string_to_array(?1, ',') as uuid[]))""").setParameter(1, ids).getResultList();
+        return named(rows);
+    }
+
+    Map<UUID, String> in(Permit permit) {
+        List<?> rows = em.createNativeQuery("""
+                        select id, room_id, version, name
+                        from user_names(array(select members_of(cast(?1 as uuid))))""")
+                .setParameter(1, permit.room().id().toString())
+                .getResultList();
+        return named(rows);
+    }
+
+    private Map<UUID, String> named(List<?> rows) {
         return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], this::name));
     }
 

@@ -44,6 +44,7 @@ public class Menu {
         firstRoom(Action.REGISTER_CONCERN)
                 .ifPresent(room -> items.add(item("concern.register", "/concern/register", query(room))));
         firstRoom(Action.LIST_CONCERNS).ifPresent(room -> items.add(item("concern", "/concern/list", query(room))));
+        firstRoom(Action.SEARCH_CONCERNS).ifPresent(room -> items.add(item("search", "/concern/search", query(room))));
         if (may(Action.REVIEW_LOG)) {
             items.add(item("audit", "/audit/list", ""));
         }

@@ -45,6 +45,9 @@ class Youth {
     @Column(name = "registered_at", updatable = false)
     private Instant registeredAt;
 
+    @Column(name = "protected")
+    private boolean protectedIdentity;
+
     protected Youth() {}
 
     Youth(Permit permit, Keys keys, String name, Optional<PersonNumber> number, Instant now) {
@@ -74,7 +77,22 @@ class Youth {
         return new YouthView(
                 lock.open("name", name).orElseThrow(),
                 lock.open("personnummer", personnummer),
-                Optional.ofNullable(reserveNumber));
+                Optional.ofNullable(reserveNumber),
+                protectedIdentity);
+    }
+
+    /**
+     * Marks that the personal data are protected, or not any more; everything sealed is sealed anew for the new version.
+     */
+    void protect(Permit permit, Keys keys, boolean isProtected) {
+        if (protectedIdentity != isProtected) {
+            YouthView now = view(permit, keys);
+            RowLock next = keys.lock(permit, row().next());
+            name = next.seal(Optional.of(id), "name", now.name());
+            personnummer = next.seal(
+                    Optional.of(id), "personnummer", now.personnummer().orElse(null));
+            protectedIdentity = isProtected;
+        }
     }
 
     UUID id() {

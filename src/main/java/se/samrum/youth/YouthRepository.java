@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.samrum.access.Permit;
 import se.samrum.lock.Keys;
@@ -24,12 +27,42 @@ class YouthRepository {
     Clock clock;
 
     Optional<UUID> withNumber(Permit permit, PersonNumber number) {
+        return allWithNumber(permit, number).stream().findFirst();
+    }
+
+    /** Every youth with this number that the caller may see; more than one when the number was known behind a shield. */
+    List<UUID> allWithNumber(Permit permit, PersonNumber number) {
         return em.createQuery(
                         "select y.id from Youth y where y.personnummerIndex = :number and y.room in :rooms", UUID.class)
                 .setParameter("number", Youth.index(permit, keys, number))
                 .setParameter("rooms", permit.rooms())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+    }
+
+    List<UUID> withReserveNumber(Permit permit, String number) {
+        return em.createQuery(
+                        "select y.id from Youth y where y.reserveNumber = :number and y.room in :rooms", UUID.class)
+                .setParameter("number", number)
+                .setParameter("rooms", permit.rooms())
+                .getResultList();
+    }
+
+    /** Those among these whose personal data are protected. */
+    Set<UUID> protectedAmong(Permit permit, Collection<UUID> youths) {
+        return Set.copyOf(em.createQuery(
+                        "select y.id from Youth y where y.protectedIdentity = true and y.id in :ids and y.room in :rooms",
+                        UUID.class)
+                .setParameter("ids", youths)
+                .setParameter("rooms", permit.rooms())
+                .getResultList());
+    }
+
+    void protect(Permit permit, UUID id, boolean isProtected) {
+        em.createQuery("select y from Youth y where y.id = :id and y.room in :rooms", Youth.class)
+                .setParameter("id", id)
+                .setParameter("rooms", permit.rooms())
+                .getSingleResult()
+                .protect(permit, keys, isProtected);
     }
 
     Optional<YouthView> view(Permit permit, UUID id) {

@@ -7,5 +7,7 @@ import java.util.Optional;
  *
  * @param personnummer twelve digits
  * @param reserveNumber the unit's own number for somebody without a known personnummer
+ * @param isProtected whether the personal data are protected (skyddade personuppgifter)
  */
-public record YouthView(String name, Optional<String> personnummer, Optional<String> reserveNumber) {}
+public record YouthView(
+        String name, Optional<String> personnummer, Optional<String> reserveNumber, boolean isProtected) {}

@@ -2,7 +2,12 @@ package se.samrum.youth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.samrum.access.Permit;
 
@@ -22,6 +27,23 @@ public class Youths {
                 .orElseGet(() -> youths.add(permit, name, number));
         permit.show(permit.room().id(), Optional.of(youth), youth);
         return youth;
+    }
+
+    /** The youths a number of either kind belongs to, as far as the caller sees them. */
+    public List<UUID> numbered(Permit permit, String typed, LocalDate today) {
+        return PersonNumber.parse(typed, today)
+                .map(number -> youths.allWithNumber(permit, number))
+                .orElseGet(() -> youths.withReserveNumber(permit, typed.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Those among these youths whose personal data are protected. */
+    public Set<UUID> protectedAmong(Permit permit, Collection<UUID> these) {
+        return these.isEmpty() ? Set.of() : youths.protectedAmong(permit, these);
+    }
+
+    /** Marks that a youth's personal data are protected, or not any more. */
+    public void protect(Permit permit, UUID youth, boolean isProtected) {
+        youths.protect(permit, youth, isProtected);
     }
 
     /** Who a youth in the permit's rooms is. */

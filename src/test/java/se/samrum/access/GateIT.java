@@ -160,6 +160,7 @@ class GateIT {
         begin(Town.signIn("farida", Hat.WORK));
         try (Statement former = app.createStatement()) {
             former.execute("declare left_open cursor with hold for select * from concern");
+            app.commit();
             former.execute("set row_security = off");
         }
         app.commit();

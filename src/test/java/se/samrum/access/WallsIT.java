@@ -40,12 +40,32 @@ class WallsIT {
                 statement.execute("set session_replication_role = replica");
                 SealedRows rows = SealedRows.inTown();
                 UUID in = UUID.fromString(room);
-                rows.concern(
-                        quiet, in, rows.youth(quiet, in, "Melker K, 8B"), "Melker K, 8B", "Borta från lektionerna.");
+                UUID youth = rows.youth(quiet, in, "Melker K, 8B");
+                rows.concern(quiet, in, youth, "Melker K, 8B", "Borta från lektionerna.");
+                endedShields(room, youth);
             }
             Town.seed("""
                     insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""", room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
         }
+    }
+
+    /** What is no shield any more is a row as any other. */
+    private static void endedShields(String room, UUID youth) throws SQLException {
+        UUID user = Town.user("tove");
+        UUID file = UUID.randomUUID();
+        Town.seed("insert into closed_file values (?::uuid, ?, 1, ?, now(), ?, now())", room, file, youth, user);
+        Town.seed(
+                "insert into file_member values (?::uuid, gen_random_uuid(), 1, ?, ?, now(), ?, now())",
+                room,
+                file,
+                user,
+                user);
+        Town.seed(
+                "insert into conflict values (?::uuid, gen_random_uuid(), 1, ?, ?, now(), ?, now())",
+                room,
+                youth,
+                user,
+                user);
     }
 
     @TestFactory
@@ -122,7 +142,7 @@ class WallsIT {
 
     @TestFactory
     List<DynamicTest> nobodyPutsAPersonIntoTheRoomOfAGroup() {
-        return List.of("youth", "concern").stream()
+        return List.of("youth", "concern", "closed_file", "conflict", "file_member").stream()
                 .map(table -> DynamicTest.dynamicTest(table, () -> {
                     try (Connection app = begun("anna")) {
                         String unit = Town.room("Norrängsskolans rum").toString();

@@ -33,9 +33,12 @@ import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
+import se.samrum.concern.OpeningReason;
+import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.key.KeyOwner;
 import se.samrum.rotation.RotationService;
+import se.samrum.shield.ShieldService;
 import se.samrum.today.TodayService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
@@ -58,6 +61,12 @@ class EventInsideIT {
     RotationService rotation;
 
     @Inject
+    SearchService search;
+
+    @Inject
+    ShieldService shields;
+
+    @Inject
     BeanManager beans;
 
     private interface Doing {
@@ -76,6 +85,18 @@ class EventInsideIT {
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
         found.put("ConcernService.amend", event(() -> concerns.amend(room, id, 1, Told.about("Melker K, 8B"))));
         found.put("TodayService.see", event(today::see));
+        UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", id));
+        UUID anna = Town.user("anna");
+        found.put(
+                "ConcernService.openProtected", event(() -> concerns.openProtected(room, id, OpeningReason.OWN_WORK)));
+        found.put("SearchService.begin", event(() -> search.begin(room)));
+        found.put("SearchService.search", event(() -> search.search(room, "Melker")));
+        found.put("ShieldService.see", event(() -> shields.see(room, youth)));
+        found.put("ShieldService.protect", event(() -> shields.protect(room, youth, true)));
+        found.put("ShieldService.close", event(() -> shields.close(room, youth, List.of(anna))));
+        found.put("ShieldService.open", event(() -> shields.open(room, youth)));
+        found.put("ShieldService.declare", event(() -> shields.declare(room, youth, anna)));
+        found.put("ShieldService.lift", event(() -> shields.lift(room, youth, anna)));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
         found.put("ReviewService.verify", event(() -> review.verify()));
@@ -83,17 +104,26 @@ class EventInsideIT {
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
         assertEquals(
-                Map.of(
-                        "ConcernService.begin", "BEGIN_CONCERN DONE",
-                        "ConcernService.register", "REGISTER_CONCERN DONE",
-                        "ConcernService.list", "LIST_CONCERNS DONE",
-                        "ConcernService.open", "OPEN_CONCERN DONE",
-                        "ConcernService.amend", "AMEND_CONCERN DONE",
-                        "TodayService.see", "SEE_TODAY DONE",
-                        "ReviewService.review", "REVIEW_LOG DONE",
-                        "ReviewService.verify", "VERIFY_LOG DONE",
-                        "RotationService.see", "SEE_KEYS DONE",
-                        "RotationService.rotate", "ROTATE_KEYS DONE"),
+                Map.ofEntries(
+                        Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
+                        Map.entry("ConcernService.register", "REGISTER_CONCERN DONE"),
+                        Map.entry("ConcernService.list", "LIST_CONCERNS DONE"),
+                        Map.entry("ConcernService.open", "OPEN_CONCERN DONE"),
+                        Map.entry("ConcernService.amend", "AMEND_CONCERN DONE"),
+                        Map.entry("ConcernService.openProtected", "OPEN_PROTECTED DONE"),
+                        Map.entry("SearchService.begin", "BEGIN_SEARCH DONE"),
+                        Map.entry("SearchService.search", "SEARCH_CONCERNS DONE"),
+                        Map.entry("ShieldService.see", "SEE_SHIELD DONE"),
+                        Map.entry("ShieldService.protect", "PROTECT_YOUTH DONE"),
+                        Map.entry("ShieldService.close", "CLOSE_FILE DONE"),
+                        Map.entry("ShieldService.open", "OPEN_FILE DONE"),
+                        Map.entry("ShieldService.declare", "DECLARE_CONFLICT DONE"),
+                        Map.entry("ShieldService.lift", "LIFT_CONFLICT DONE"),
+                        Map.entry("TodayService.see", "SEE_TODAY DONE"),
+                        Map.entry("ReviewService.review", "REVIEW_LOG DONE"),
+                        Map.entry("ReviewService.verify", "VERIFY_LOG DONE"),
+                        Map.entry("RotationService.see", "SEE_KEYS DONE"),
+                        Map.entry("RotationService.rotate", "ROTATE_KEYS DONE")),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
     }

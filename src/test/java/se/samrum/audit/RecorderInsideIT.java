@@ -18,14 +18,17 @@ import se.samrum.Town;
 import se.samrum.access.Denied;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
+import se.samrum.access.ReasonNeeded;
 import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
+import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
 import se.samrum.rotation.RotationService;
+import se.samrum.shield.ShieldService;
 import se.samrum.today.TodayService;
 
 /** Whatever people of all roles do in whatever order, refused and broken attempts included: one event each, and right. */
@@ -55,6 +58,12 @@ class RecorderInsideIT {
 
     @Inject
     ConcernService concerns;
+
+    @Inject
+    SearchService search;
+
+    @Inject
+    ShieldService shields;
 
     @Inject
     TodayService today;
@@ -105,6 +114,9 @@ class RecorderInsideIT {
             () -> concerns.list(room, ALL),
             () -> concerns.open(room, concern(room)),
             () -> concerns.amend(room, concern(room), RANDOM.nextInt(1, 3), Told.about("Melker K, 8B")),
+            () -> search.search(room, "Melker"),
+            () -> shields.see(room, youth(room)),
+            () -> shields.protect(room, youth(room), RANDOM.nextBoolean()),
             () -> today.see(),
             () -> review.review(
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
@@ -118,6 +130,9 @@ class RecorderInsideIT {
             "LIST_CONCERNS",
             "OPEN_CONCERN",
             "AMEND_CONCERN",
+            "SEARCH_CONCERNS",
+            "SEE_SHIELD",
+            "PROTECT_YOUTH",
             "SEE_TODAY",
             "REVIEW_LOG",
             "VERIFY_LOG",
@@ -156,7 +171,7 @@ class RecorderInsideIT {
         try {
             doing.now();
             return "DONE";
-        } catch (Denied denied) {
+        } catch (Denied | ReasonNeeded denied) {
             return "DENIED";
         } catch (RuntimeException broken) {
             return "FAILED";
@@ -183,6 +198,13 @@ class RecorderInsideIT {
 
     private static UUID concern(UUID room) throws SQLException {
         return Town.all("select id from concern where room_id = ? limit 1", room).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private static UUID youth(UUID room) throws SQLException {
+        return Town.all("select id from youth where room_id = ? order by id limit 1", room).stream()
                 .findFirst()
                 .map(UUID::fromString)
                 .orElseGet(UUID::randomUUID);

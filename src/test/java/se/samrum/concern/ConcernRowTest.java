@@ -41,6 +41,7 @@ class ConcernRowTest {
                 Optional.empty(),
                 Optional.ofNullable(name),
                 false,
+                false,
                 LocalDate.EPOCH,
                 Instant.EPOCH,
                 "ABSENCE",

@@ -1,0 +1,118 @@
+package se.samrum.shield;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samrum.access.Visit;
+import se.samrum.web.IdConverter;
+import se.samrum.web.Notices;
+
+/** What shields a youth; each button changes one thing and shows the page anew. */
+@Named
+@RequestScoped
+public class SeeShieldPage {
+
+    @Inject
+    ShieldService service;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    ExternalContext external;
+
+    private UUID room;
+    private UUID id;
+    private ShieldView shield;
+
+    /** Shows what shields the youth. */
+    public void load() {
+        shield = service.see(room, id);
+    }
+
+    public String protect() {
+        service.protect(room, id, true);
+        return again();
+    }
+
+    public String unprotect() {
+        service.protect(room, id, false);
+        return again();
+    }
+
+    public String close() {
+        service.close(room, id, chosen("reader"));
+        return again();
+    }
+
+    public String open() {
+        service.open(room, id);
+        return again();
+    }
+
+    /** Whoever has declared their own conflict is led away, since the page is not there for them any more. */
+    public String declare() {
+        Optional<UUID> user = chosen("user").stream().findFirst();
+        if (user.isEmpty()) {
+            notices.bad("shield.conflict.nobody");
+            load();
+            return null;
+        }
+        try {
+            service.declare(room, id, user.get());
+        } catch (NobodyLeft refused) {
+            notices.bad("shield.conflict.last");
+            load();
+            return null;
+        }
+        return isMyself(user.get()) ? "/concern/list?faces-redirect=true&room=" + room : again();
+    }
+
+    public String lift(UUID user) {
+        service.lift(room, id, user);
+        return again();
+    }
+
+    private String again() {
+        return "/shield/open?faces-redirect=true&room=" + room + "&id=" + id;
+    }
+
+    private List<UUID> chosen(String name) {
+        String[] values = external.getRequestParameterValuesMap().getOrDefault(name, new String[0]);
+        return Arrays.stream(values)
+                .flatMap(value -> IdConverter.read(value).stream())
+                .toList();
+    }
+
+    private boolean isMyself(UUID user) {
+        return visit.caller().filter(caller -> caller.userId().equals(user)).isPresent();
+    }
+
+    public ShieldView getShield() {
+        return shield;
+    }
+
+    public UUID getRoom() {
+        return room;
+    }
+
+    public void setRoom(UUID room) {
+        this.room = room;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

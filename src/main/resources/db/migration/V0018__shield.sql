@@ -1,0 +1,173 @@
+-- Who of a unit may not see one of its youths: whoever is no member of a closed file, and whoever is in conflict.
+-- A shield beats every membership, and whoever stands outside cannot tell that there is one.
+
+create table closed_file (
+    room_id   uuid not null references room,
+    id        uuid not null,
+    version   integer not null,
+    youth_id  uuid not null,
+    made_at   timestamptz not null,
+    made_by   uuid not null,
+    ended_at  timestamptz,
+    primary key (room_id, id),
+    foreign key (room_id, youth_id) references youth (room_id, id) deferrable initially deferred
+);
+create unique index closed_file_one on closed_file (room_id, youth_id) where ended_at is null;
+comment on table closed_file is 'a closed file (sluten akt): only its members see the youth and what is written about them';
+
+create table file_member (
+    room_id  uuid not null references room,
+    id       uuid not null,
+    version  integer not null,
+    file_id  uuid not null,
+    user_id  uuid not null,
+    made_at  timestamptz not null,
+    made_by  uuid not null,
+    ended_at timestamptz,
+    primary key (room_id, id),
+    foreign key (room_id, file_id) references closed_file (room_id, id) deferrable initially deferred
+);
+create unique index file_member_one on file_member (room_id, file_id, user_id) where ended_at is null;
+
+create table conflict (
+    room_id  uuid not null references room,
+    id       uuid not null,
+    version  integer not null,
+    youth_id uuid not null,
+    user_id  uuid not null,
+    made_at  timestamptz not null,
+    made_by  uuid not null,
+    ended_at timestamptz,
+    primary key (room_id, id),
+    foreign key (room_id, youth_id) references youth (room_id, id) deferrable initially deferred
+);
+create unique index conflict_one on conflict (room_id, youth_id, user_id) where ended_at is null;
+comment on table conflict is 'a conflict of interest (jäv, FL 2017:900 section 16), declared or imposed';
+
+-- The rows of the caller's rooms that are shut to the caller; almost always none.
+create function shut_rows() returns uuid[] stable security definer
+    set search_path = samrum, pg_temp language sql as $$
+    with mine as materialized (select rooms_to_read() || rooms_to_write() as rooms, caller_id() as caller),
+    shut as (
+        select f.room_id, f.youth_id from closed_file f
+        where f.room_id = any ((select rooms from mine)::uuid[]) and f.ended_at is null
+          and not exists (select from file_member m where m.room_id = f.room_id and m.file_id = f.id
+                          and m.user_id = (select caller from mine) and m.ended_at is null)
+        union
+        select c.room_id, c.youth_id from conflict c
+        where c.room_id = any ((select rooms from mine)::uuid[]) and c.user_id = (select caller from mine)
+          and c.ended_at is null)
+    select coalesce(array_agg(r.id), '{}') from (
+        select s.youth_id as id from shut s
+        union all
+        select c.id from concern c join shut s on c.room_id = s.room_id and c.youth_id = s.youth_id
+        union all
+        select f.id from closed_file f join shut s on f.room_id = s.room_id and f.youth_id = s.youth_id
+        union all
+        select m.id from file_member m join closed_file f on f.room_id = m.room_id and f.id = m.file_id
+        join shut s on f.room_id = s.room_id and f.youth_id = s.youth_id
+        union all
+        select c.id from conflict c join shut s on c.room_id = s.room_id and c.youth_id = s.youth_id) r $$;
+
+-- Shields are made by whoever reads the room; whoever may only write to it cannot hide it from those who work there.
+create function shield_by_reader() returns trigger security definer
+    set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    if not new.room_id = any (rooms_to_read()) then
+        raise exception 'a shield is made where one may read' using errcode = 'insufficient_privilege';
+    end if;
+    new.made_at := case tg_op when 'INSERT' then clock_timestamp() else old.made_at end;
+    new.made_by := case tg_op when 'INSERT' then caller_id() else old.made_by end;
+    return new;
+end $$;
+
+-- Only members of a file let somebody in; the first is whoever closed it.
+create function let_in_by_member() returns trigger security definer
+    set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    if new.file_id = any (shut_rows())
+       and not exists (select from closed_file f where f.room_id = new.room_id and f.id = new.file_id
+                       and f.made_by = caller_id() and new.user_id = caller_id()
+                       and not exists (select from file_member m where m.room_id = f.room_id and m.file_id = f.id)) then
+        raise exception 'not a member of this file' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+
+-- A number that is known only behind a shield does not collide with one that is told outside it.
+create function count_twins() returns trigger security definer
+    set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    new.twin := coalesce((select max(y.twin) + 1 from youth y
+                          where y.room_id = new.room_id and y.personnummer_index = new.personnummer_index
+                            and y.id = any (shut_rows())), 0);
+    return new;
+end $$;
+alter table youth add column twin smallint not null default 0;
+alter table youth add column protected boolean not null default false;
+alter table youth drop constraint youth_room_id_personnummer_index_key;
+alter table youth add unique (room_id, personnummer_index, twin);
+create trigger twin before insert on youth for each row execute function count_twins();
+comment on column youth.twin is 'more than 0 when the number was known behind a shield that whoever told it again could not see';
+comment on column youth.protected is 'protected personal data (skyddade personuppgifter, OSL 22:1 and 22:2)';
+
+-- Those who work in a room, for whoever works there too.
+create function members_of(of_room uuid) returns setof uuid stable security definer
+    set search_path = samrum, pg_temp language sql as $$
+    select distinct m.user_id from membership m join app_user u on u.id = m.user_id and u.blocked_at is null
+    where m.room_id = of_room and of_room = any (rooms_to_read()) and m.role in ('MEMBER', 'COORDINATOR')
+      and m.valid_from <= clock_timestamp() and (m.valid_to is null or m.valid_to > clock_timestamp()) $$;
+
+grant create on schema samrum to samrum_gate;
+alter function shut_rows() owner to samrum_gate;
+alter function shield_by_reader() owner to samrum_gate;
+alter function let_in_by_member() owner to samrum_gate;
+alter function count_twins() owner to samrum_gate;
+alter function members_of(uuid) owner to samrum_gate;
+revoke create on schema samrum from samrum_gate;
+revoke execute on function shut_rows(), shield_by_reader(), let_in_by_member(), count_twins(), members_of(uuid) from public;
+grant execute on function shut_rows(), members_of(uuid) to samrum_app;
+
+-- Beside the wall, which opens rooms, this closes rows in them.
+create procedure shield(target regclass, about name) language plpgsql as $$
+begin
+    execute format('create policy shield on %s as restrictive to samrum_app '
+                   'using (not %I = any ((select samrum.shut_rows())::uuid[])) with check (true)', target, about);
+end $$;
+revoke execute on procedure shield(regclass, name) from public;
+
+create procedure let_the_gate_read(target regclass) language plpgsql as $$
+begin
+    execute format('create policy gate on %s for select to samrum_gate using (true)', target);
+end $$;
+revoke execute on procedure let_the_gate_read(regclass) from public;
+
+call protect('closed_file');
+call protect('file_member');
+call protect('conflict');
+call remember_changes('closed_file');
+call remember_changes('file_member');
+call remember_changes('conflict');
+call keep_in_units('closed_file');
+call keep_in_units('file_member');
+call keep_in_units('conflict');
+create trigger reading before insert or update on closed_file for each row execute function shield_by_reader();
+create trigger reading before insert or update on file_member for each row execute function shield_by_reader();
+create trigger reading before insert or update on conflict for each row execute function shield_by_reader();
+create trigger letting_in before insert on file_member for each row execute function let_in_by_member();
+call shield('youth', 'id');
+call shield('concern', 'id');
+call shield('change', 'row_id');
+call shield('closed_file', 'id');
+call shield('file_member', 'id');
+call shield('conflict', 'id');
+create index change_changed on change (room_id, changed_at);
+call let_the_gate_read('youth');
+call let_the_gate_read('concern');
+call let_the_gate_read('closed_file');
+call let_the_gate_read('file_member');
+call let_the_gate_read('conflict');
+grant select (room_id, id, youth_id) on concern to samrum_gate;
+grant select (room_id, id, personnummer_index, twin) on youth to samrum_gate;
+grant select on closed_file, file_member, conflict to samrum_gate;
+grant select, insert, update on closed_file, file_member, conflict to samrum_app;

@@ -1,0 +1,128 @@
+package se.samrum.shield;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samrum.Town;
+import se.samrum.access.Denied;
+import se.samrum.access.ReasonNeeded;
+import se.samrum.access.Signed;
+import se.samrum.concern.ConcernService;
+import se.samrum.concern.OpeningReason;
+import se.samrum.concern.SearchService;
+import se.samrum.concern.Told;
+import se.samrum.shield.ShieldView.Barred;
+
+/** A shield in the running product: what is shut is not there, whatever way somebody comes. */
+@ExtendWith(ArquillianExtension.class)
+class ShieldInsideIT {
+
+    @Inject
+    ShieldService shields;
+
+    @Inject
+    ConcernService concerns;
+
+    @Inject
+    SearchService search;
+
+    @Test
+    void aClosedFileIsThereForItsMembersAlone() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID id = concerns.register(room, Told.about("Vidar Slutenakt, 8B"));
+        UUID youth = youthOf(id);
+        shields.close(room, youth, List.of());
+        assertEquals(
+                "Tove Brandin", shields.see(room, youth).closed().orElseThrow().by());
+        Signed.as("anna");
+        assertThrows(Denied.class, () -> concerns.open(room, id));
+        assertThrows(Denied.class, () -> shields.see(room, youth));
+        assertTrue(search.search(room, "Vidar Sluten").isEmpty());
+        Signed.as("tove");
+        assertEquals(1, search.search(room, "vidar sluten").size());
+        shields.close(room, youth, List.of(Town.user("anna")));
+        Signed.as("anna");
+        assertEquals(id, concerns.open(room, id).id());
+        shields.open(room, youth);
+        assertTrue(shields.see(room, youth).closed().isEmpty());
+    }
+
+    @Test
+    void nobodyFromElsewhereReadsAClosedFile() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID youth = youthOf(concerns.register(room, Told.about("Melker K, 8B")));
+        assertThrows(Denied.class, () -> shields.close(room, youth, List.of(Town.user("farida"))));
+        assertTrue(shields.see(room, youth).closed().isEmpty());
+        Signed.as("farida");
+        assertThrows(Denied.class, () -> shields.see(room, youth));
+        Signed.as("henrik");
+        assertThrows(Denied.class, () -> shields.close(room, youth, List.of()));
+    }
+
+    @Test
+    void aConflictShutsOutAtOnceAndIsLiftedByACollegueAlone() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        UUID youth = youthOf(id);
+        shields.declare(room, youth, Town.user("tove"));
+        assertThrows(Denied.class, () -> concerns.open(room, id));
+        assertThrows(Denied.class, () -> shields.lift(room, youth, Town.user("tove")));
+        Signed.as("anna");
+        List<Barred> barred = shields.see(room, youth).conflicts();
+        assertEquals(List.of("Tove Brandin"), barred.stream().map(Barred::name).toList());
+        shields.lift(room, youth, Town.user("tove"));
+        Signed.as("tove");
+        assertEquals(id, concerns.open(room, id).id());
+    }
+
+    @Test
+    void somebodyAlwaysSeesTheYouth() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID youth = youthOf(concerns.register(room, Told.about("Melker K, 8B")));
+        shields.close(room, youth, List.of());
+        assertThrows(NobodyLeft.class, () -> shields.declare(room, youth, Town.user("tove")));
+        assertTrue(shields.see(room, youth).conflicts().isEmpty());
+    }
+
+    @Test
+    void aProtectedIdentityIsOpenedForAReasonAndFoundByNobody() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID id = concerns.register(room, Told.about("Hemlig Person, 9A"));
+        assertFalse(search.search(room, "hemlig").isEmpty());
+        shields.protect(room, youthOf(id), true);
+        assertThrows(ReasonNeeded.class, () -> concerns.open(room, id));
+        assertEquals("OPEN_CONCERN DENIED PROTECTED", lastEvent());
+        assertTrue(search.search(room, "hemlig").isEmpty());
+        assertEquals(
+                "Hemlig Person, 9A",
+                concerns.openProtected(room, id, OpeningReason.URGENT)
+                        .now()
+                        .who()
+                        .orElseThrow());
+        assertEquals("OPEN_PROTECTED DONE URGENT", lastEvent());
+        shields.protect(room, youthOf(id), false);
+        assertEquals("Hemlig Person, 9A", concerns.open(room, id).now().who().orElseThrow());
+    }
+
+    private static String lastEvent() throws SQLException {
+        return Town.one("select action || ' ' || outcome || ' ' || reason from audit_event order by at desc limit 1");
+    }
+
+    private static UUID youthOf(UUID concern) throws SQLException {
+        return UUID.fromString(Town.one("select youth_id from concern where id = ?", concern));
+    }
+}
