@@ -69,11 +69,18 @@ public class ConcernService {
      *
      * @param version the one that was read
      * @throws Outdated when somebody else amended it meanwhile
+     * @throws Unsettled when what was decided about it wants an answer about a report
      */
     public void amend(UUID room, UUID id, int version, @Valid ConcernForm form) {
         Permit permit = access.enter(AMEND_CONCERN, room);
         Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
-        concerns.amend(permit, concern, version, form, youth(permit, form, concern.about()));
+        ConcernVersion said = ConcernVersion.of(form, LocalDate.now(clock));
+        concerns.change(
+                permit,
+                concern,
+                version,
+                before -> said.handled(before.handling()).reported(said.report(), said.reportReason()),
+                youth(permit, form, concern.about()));
     }
 
     /** Who it is about: nobody known, whoever has the number that was given, or still the same as before. */

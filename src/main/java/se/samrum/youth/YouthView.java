@@ -8,4 +8,13 @@ import java.util.Optional;
  * @param personnummer twelve digits
  * @param reserveNumber the unit's own number for somebody without a known personnummer
  */
-public record YouthView(String name, Optional<String> personnummer, Optional<String> reserveNumber) {}
+public record YouthView(String name, Optional<String> personnummer, Optional<String> reserveNumber) {
+
+    /** The personnummer with its hyphen, or else the unit's own number. */
+    public String number() {
+        return personnummer
+                .map(digits -> digits.substring(0, 8) + "-" + digits.substring(8))
+                .or(() -> reserveNumber)
+                .orElse("");
+    }
+}

@@ -33,20 +33,33 @@ import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
+import se.samrum.concern.HandlingService;
+import se.samrum.concern.Outcome;
 import se.samrum.concern.Told;
 import se.samrum.key.KeyOwner;
+import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
 import se.samrum.today.TodayService;
+import se.samrum.youth.YouthService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
 @ExtendWith(ArquillianExtension.class)
 class EventInsideIT {
 
-    private static final ConcernFilter ALL =
-            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+    private static final ConcernFilter ALL = new ConcernFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
 
     @Inject
     ConcernService concerns;
+
+    @Inject
+    HandlingService handling;
+
+    @Inject
+    ReceiptService receipts;
+
+    @Inject
+    YouthService youths;
 
     @Inject
     TodayService today;
@@ -76,6 +89,7 @@ class EventInsideIT {
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
         found.put("ConcernService.amend", event(() -> concerns.amend(room, id, 1, Told.about("Melker K, 8B"))));
         found.put("TodayService.see", event(today::see));
+        found.putAll(whatIsDoneWithAConcern(room));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
         found.put("ReviewService.verify", event(() -> review.verify()));
@@ -83,19 +97,41 @@ class EventInsideIT {
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
         assertEquals(
-                Map.of(
-                        "ConcernService.begin", "BEGIN_CONCERN DONE",
-                        "ConcernService.register", "REGISTER_CONCERN DONE",
-                        "ConcernService.list", "LIST_CONCERNS DONE",
-                        "ConcernService.open", "OPEN_CONCERN DONE",
-                        "ConcernService.amend", "AMEND_CONCERN DONE",
-                        "TodayService.see", "SEE_TODAY DONE",
-                        "ReviewService.review", "REVIEW_LOG DONE",
-                        "ReviewService.verify", "VERIFY_LOG DONE",
-                        "RotationService.see", "SEE_KEYS DONE",
-                        "RotationService.rotate", "ROTATE_KEYS DONE"),
+                new TreeMap<>(Map.ofEntries(
+                        Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
+                        Map.entry("ConcernService.register", "REGISTER_CONCERN DONE"),
+                        Map.entry("ConcernService.list", "LIST_CONCERNS DONE"),
+                        Map.entry("ConcernService.open", "OPEN_CONCERN DONE"),
+                        Map.entry("ConcernService.amend", "AMEND_CONCERN DONE"),
+                        Map.entry("TodayService.see", "SEE_TODAY DONE"),
+                        Map.entry("ReviewService.review", "REVIEW_LOG DONE"),
+                        Map.entry("ReviewService.verify", "VERIFY_LOG DONE"),
+                        Map.entry("RotationService.see", "SEE_KEYS DONE"),
+                        Map.entry("RotationService.rotate", "ROTATE_KEYS DONE"),
+                        Map.entry("HandlingService.assess", "ASSESS_CONCERN DONE"),
+                        Map.entry("HandlingService.close", "CLOSE_CONCERN DONE"),
+                        Map.entry("HandlingService.report", "MAKE_REPORT DONE"),
+                        Map.entry("HandlingService.noteFeedback", "NOTE_FEEDBACK DONE"),
+                        Map.entry("ReceiptService.list", "LIST_RECEIPTS DONE"),
+                        Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
+                        Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
+                        Map.entry("YouthService.open", "OPEN_YOUTH DONE"))),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
+    }
+
+    private Map<String, String> whatIsDoneWithAConcern(UUID room) throws SQLException {
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", id));
+        return Map.of(
+                "HandlingService.assess", event(() -> handling.assess(room, id, 1, Told.assessed(Outcome.OWN_MEASURE))),
+                "HandlingService.report", event(() -> handling.report(room, id, 2, Told.reported())),
+                "HandlingService.noteFeedback", event(() -> handling.noteFeedback(room, id, 3, Told.answered())),
+                "HandlingService.close", event(() -> handling.close(room, id, 4, Told.closed())),
+                "ReceiptService.list", event(receipts::list),
+                "ReceiptService.open", event(() -> receipts.open(room, id)),
+                "ReceiptService.add", event(() -> receipts.add(room, id, Told.added("Mer."))),
+                "YouthService.open", event(() -> youths.open(room, youth)));
     }
 
     @Test
