@@ -157,6 +157,7 @@ create trigger reading before insert or update on conflict for each row execute 
 create trigger letting_in before insert on file_member for each row execute function let_in_by_member();
 call shield('youth', 'id');
 call shield('concern', 'id');
+call shield('addition', 'concern_id');
 call shield('change', 'row_id');
 call shield('closed_file', 'id');
 call shield('file_member', 'id');

@@ -44,6 +44,7 @@ public class SamrumDeployment {
                         "se.samrum.audit",
                         "se.samrum.concern",
                         "se.samrum.organisation",
+                        "se.samrum.receipt",
                         "se.samrum.rotation",
                         "se.samrum.shield",
                         "se.samrum.today",

@@ -82,9 +82,9 @@ public record SealedRows(KeyFolder keys, Sealing sealing) {
         UUID id = UUID.randomUUID();
         RowName row = new RowName("concern", room, id, 1);
         try (PreparedStatement insert = quiet.prepareStatement("""
-                insert into concern (room_id, id, version, youth_id, who, observed_on, observation, types, report,
+                insert into concern (room_id, id, version, number, youth_id, who, observed_on, observation, types, report,
                                      registered_at, registered_by)
-                values (?, ?, 1, ?, ?, current_date, ?, 'ABSENCE NEW_PEERS', 'MADE',
+                values (?, ?, 1, 'P-' || gen_random_uuid(), ?, ?, current_date, ?, 'ABSENCE NEW_PEERS', 'MADE',
                         now() - random() * interval '300 days', gen_random_uuid())""")) {
             insert.setObject(1, room);
             insert.setObject(2, id);

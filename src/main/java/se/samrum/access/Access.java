@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -18,6 +19,9 @@ public class Access {
 
     @Inject
     Gate gate;
+
+    @Inject
+    GivenReason given;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -53,13 +57,17 @@ public class Access {
     }
 
     /**
-     * Turns away a caller who was let in but must say why first; the log tells that, with what was asked for.
+     * Lets go on only whoever has said why; the log tells it either way, as an alarm.
      *
-     * @return what the page answers with the question
+     * @throws ReasonNeeded when nobody has
      */
-    public ReasonNeeded reasonNeeded() {
-        visit.attempt().deny();
-        return new ReasonNeeded();
+    public void requireReason(Permit permit) {
+        Optional<OpeningReason> reason = given.reason();
+        permit.because(reason.map(OpeningReason::name).orElse("PROTECTED"));
+        if (reason.isEmpty()) {
+            visit.attempt().deny();
+            throw new ReasonNeeded();
+        }
     }
 
     private Permit permit(Action action, Predicate<Place> wanted) {

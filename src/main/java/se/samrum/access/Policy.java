@@ -27,10 +27,14 @@ public final class Policy {
         return switch (action) {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
-            case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN, BEGIN_SEARCH, SEARCH_CONCERNS, OPEN_PROTECTED ->
+            case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN, BEGIN_SEARCH, SEARCH_CONCERNS ->
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case SEE_SHIELD, PROTECT_YOUTH, CLOSE_FILE, OPEN_FILE, DECLARE_CONFLICT, LIFT_CONFLICT ->
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case ASSESS_CONCERN, CLOSE_CONCERN, MAKE_REPORT, NOTE_FEEDBACK, OPEN_YOUTH ->
+                kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case LIST_RECEIPTS, OPEN_RECEIPT, ADD_TO_CONCERN ->
+                kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };
     }

@@ -3,6 +3,7 @@ package se.samrum.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.samrum.access.OpeningReason;
 
 /** One event as a log reviewer sees it. */
 public record EventRow(
@@ -15,10 +16,8 @@ public record EventRow(
         String outcome,
         Optional<String> reason) {
 
-    private static final String ALARM = "OPEN_PROTECTED";
-
     /** Whether somebody looks at this first: a protected identity was opened. */
     public boolean isAlarm() {
-        return ALARM.equals(action);
+        return reason.flatMap(OpeningReason::of).isPresent();
     }
 }

@@ -35,7 +35,9 @@ public record PastRow(RowLock lock, JsonObject columns, Instant changedAt, UUID 
     /** What stood in a column that is not sealed; nothing in one that came later. */
     public Optional<String> plain(String column) {
         boolean absent = !columns.containsKey(column) || columns.isNull(column);
-        return absent ? Optional.empty() : Optional.of(columns.getString(column, ""));
+        return absent
+                ? Optional.empty()
+                : Optional.of(columns.getString(column, columns.get(column).toString()));
     }
 
     /** What stood in a sealed column. */

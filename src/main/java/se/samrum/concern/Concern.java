@@ -2,6 +2,7 @@ package se.samrum.concern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.samrum.access.AbsentIdColumn;
 import se.samrum.access.Permit;
 import se.samrum.key.RowName;
@@ -21,6 +24,7 @@ import se.samrum.key.Unreadable;
 import se.samrum.lock.Keys;
 import se.samrum.lock.RowLock;
 import se.samrum.lock.SealedColumn;
+import se.samrum.youth.YouthEvent;
 
 /** What somebody saw, in the room of the unit that saw it; sealed with the key of the youth it is about, if known. */
 @Entity
@@ -35,6 +39,10 @@ class Concern {
 
     @Version
     private int version;
+
+    /** The database makes it when the row is written. */
+    @Column(insertable = false, updatable = false)
+    private String number;
 
     @Convert(converter = AbsentIdColumn.class)
     @Column(name = "youth_id")
@@ -57,6 +65,12 @@ class Concern {
     @Convert(converter = SealedColumn.class)
     @Column(name = "report_reason")
     private Sealed reportReason;
+
+    @Embedded
+    private SealedAnswers more;
+
+    @Embedded
+    private SealedHandling handling;
 
     @Column(name = "registered_at", updatable = false)
     private Instant registeredAt;
@@ -84,6 +98,8 @@ class Concern {
         this.report = said.report();
         this.reportReason =
                 lock.seal(about, "report_reason", said.reportReason().orElse(null));
+        this.more = new SealedAnswers(lock, about, said.more());
+        this.handling = new SealedHandling(lock, about, said.handling());
     }
 
     RowName row() {
@@ -106,21 +122,43 @@ class Concern {
         }
     }
 
+    /** As the timeline of a youth shows it. */
+    YouthEvent event() {
+        return new YouthEvent(
+                "/concern/open",
+                id,
+                observedOn,
+                Stream.of(types.split(" ")).map(code -> "concern.type." + code).toList(),
+                List.of("concern.status." + handling.status(), "today.report." + report));
+    }
+
     private ConcernRow row(Optional<String> opened, boolean isProtected, boolean unreadable) {
         return new ConcernRow(
-                id, room, about(), opened, isProtected, unreadable, observedOn, registeredAt, types, report);
+                id,
+                room,
+                about(),
+                opened,
+                isProtected,
+                unreadable,
+                observedOn,
+                registeredAt,
+                types,
+                report,
+                handling.status());
     }
 
     /**
      * Says something else from now on; what says the same leaves no trace.
      *
-     * @throws Outdated when this is no longer the version that was amended
+     * @throws Outdated when this is no longer the version that was read
      */
-    void amend(Permit permit, Keys keys, int amended, ConcernVersion said, Optional<UUID> about) {
-        if (version != amended) {
+    void change(Permit permit, Keys keys, int read, UnaryOperator<ConcernVersion> change, Optional<UUID> about) {
+        if (version != read) {
             throw new Outdated();
         }
-        if (!said.equals(now(permit, keys)) || !about.equals(about())) {
+        ConcernVersion now = now(permit, keys);
+        ConcernVersion said = change.apply(now).settled();
+        if (!said.equals(now) || !about.equals(about())) {
             say(permit, keys, said, about);
         }
     }
@@ -133,7 +171,13 @@ class Concern {
                 lock.open("observation", observation).orElseThrow(),
                 List.of(types.split(" ")),
                 report,
-                lock.open("report_reason", reportReason));
+                lock.open("report_reason", reportReason),
+                more.open(lock),
+                handling.open(lock));
+    }
+
+    String number() {
+        return number;
     }
 
     boolean wasNeverAmended() {

@@ -2,6 +2,7 @@ package se.samrum.concern;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,31 +46,30 @@ public record ConcernChange(
         return before.isEmpty();
     }
 
-    public boolean isWhoChanged() {
-        return differs(ConcernVersion::who);
+    /** Each answer that differs, before and after. */
+    public List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        if (before.isPresent() && after.isPresent()) {
+            Iterator<Answer> then = Answers.of(before.get()).iterator();
+            Answers.of(after.get())
+                    .forEach(now -> Difference.between(then.next(), now).ifPresent(differences::add));
+        }
+        return differences;
     }
 
-    public boolean isObservedOnChanged() {
-        return differs(ConcernVersion::observedOn);
+    /** Whether this changed what the unit has done in this respect; false where nobody can tell any more. */
+    boolean touched(Function<Handling, Object> what) {
+        return before.isPresent()
+                && after.isPresent()
+                && !what.apply(before.get().handling())
+                        .equals(what.apply(after.get().handling()));
     }
 
-    public boolean isObservationChanged() {
-        return differs(ConcernVersion::observation);
-    }
+    /** An answer that was changed. */
+    public record Difference(Answer before, Answer after) {
 
-    public boolean isTypesChanged() {
-        return differs(ConcernVersion::typeCodes);
-    }
-
-    public boolean isReportChanged() {
-        return differs(ConcernVersion::report);
-    }
-
-    public boolean isReasonChanged() {
-        return differs(ConcernVersion::reportReason);
-    }
-
-    private boolean differs(Function<ConcernVersion, Object> answer) {
-        return before.isPresent() && !before.map(answer).equals(after.map(answer));
+        static Optional<Difference> between(Answer before, Answer after) {
+            return before.equals(after) ? Optional.empty() : Optional.of(new Difference(before, after));
+        }
     }
 }

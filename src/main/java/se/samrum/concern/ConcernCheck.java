@@ -35,7 +35,9 @@ public class ConcernCheck implements ConstraintValidator<WholeConcern, ConcernFo
                         numberFits(form, today, context),
                         holdsNoNumber("observation", form.getObservation(), today, context),
                         holdsNoNumber("who", form.getWho(), today, context),
-                        holdsNoNumber("reportReason", form.getReportReason(), today, context))
+                        holdsNoNumber("reportReason", form.getReportReason(), today, context),
+                        holdsNoNumber("opinion", form.getOpinion(), today, context),
+                        holdsNoNumber("reference", form.getReference(), today, context))
                 .allMatch(fits -> fits);
     }
 

@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param page counted from 0
  */
 public record ConcernFilter(
-        Optional<LocalDate> from, Optional<LocalDate> until, Optional<Report> report, Sort sort, int page) {
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        Optional<Report> report,
+        Optional<Status> status,
+        Sort sort,
+        int page) {
 
     String where() {
         return (from.isPresent() ? " and c.observedOn >= :from" : "")
                 + (until.isPresent() ? " and c.observedOn <= :until" : "")
-                + (report.isPresent() ? " and c.report = :report" : "");
+                + (report.isPresent() ? " and c.report = :report" : "")
+                + (status.isPresent() ? " and c.handling.status = :status" : "");
     }
 
     String order() {

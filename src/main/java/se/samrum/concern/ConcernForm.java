@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What the form asks. What depends on two answers, or on the day, is checked by {@link ConcernCheck}. */
 @WholeConcern
-public class ConcernForm {
+public class ConcernForm extends MoreConcernForm {
 
     /** When it was seen, as the form offers it. */
     public enum When {
@@ -56,6 +56,7 @@ public class ConcernForm {
         form.unknown = said.who().isEmpty();
         form.report = said.report();
         form.reportReason = said.reportReason().orElse(null);
+        form.answer(said.more());
         return form;
     }
 

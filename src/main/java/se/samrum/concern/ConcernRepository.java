@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.samrum.access.Permit;
 import se.samrum.lock.Keys;
 import se.samrum.lock.OwnerNamed;
@@ -50,9 +51,9 @@ class ConcernRepository {
         return concern.id();
     }
 
-    void amend(Permit permit, Concern concern, int version, ConcernForm form, Optional<UUID> youth) {
+    void change(Permit permit, Concern concern, int read, UnaryOperator<ConcernVersion> change, Optional<UUID> youth) {
         boolean named = concern.about().isEmpty() && youth.isPresent();
-        concern.amend(permit, keys, version, ConcernVersion.of(form, LocalDate.now(clock)), youth);
+        concern.change(permit, keys, read, change, youth);
         try {
             em.flush();
         } catch (OptimisticLockException meanwhile) {
@@ -70,6 +71,7 @@ class ConcernRepository {
         filter.from().ifPresent(day -> query.setParameter("from", day));
         filter.until().ifPresent(day -> query.setParameter("until", day));
         filter.report().ifPresent(report -> query.setParameter("report", report));
+        filter.status().ifPresent(status -> query.setParameter("status", status));
         List<Concern> found = query.setFirstResult(filter.page() * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();
@@ -84,6 +86,25 @@ class ConcernRepository {
                         .setParameter("rooms", permit.rooms())
                         .setMaxResults(most)
                         .getResultList());
+    }
+
+    List<ConcernRow> waiting(Permit permit, int most) {
+        return rows(
+                permit,
+                em.createQuery(IN_ROOMS + " and c.handling.status = :new order by c.registeredAt, c.id", Concern.class)
+                        .setParameter("rooms", permit.rooms())
+                        .setParameter("new", Status.NEW)
+                        .setMaxResults(most)
+                        .getResultList());
+    }
+
+    List<Concern> about(Permit permit, UUID youth) {
+        List<Concern> found = em.createQuery(IN_ROOMS + " and c.youth = :youth", Concern.class)
+                .setParameter("rooms", permit.rooms())
+                .setParameter("youth", youth)
+                .getResultList();
+        found.forEach(concern -> show(permit, concern));
+        return found;
     }
 
     Optional<Concern> open(Permit permit, UUID id) {
@@ -106,6 +127,16 @@ class ConcernRepository {
                 em.createQuery(IN_ROOMS + " and c.id in :ids" + NEWEST_FIRST, Concern.class)
                         .setParameter("rooms", permit.rooms())
                         .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** The concern with this receipt number, in each of the permit's rooms. */
+    List<ConcernRow> numbered(Permit permit, String number) {
+        return unprotected(
+                permit,
+                em.createQuery(IN_ROOMS + " and c.number = :number", Concern.class)
+                        .setParameter("rooms", permit.rooms())
+                        .setParameter("number", number)
                         .getResultList());
     }
 

@@ -2,6 +2,8 @@ package se.samrum.concern;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,10 @@ public record ConcernRow(
         LocalDate observedOn,
         Instant registeredAt,
         String types,
-        Report report) {
+        Report report,
+        Status status) {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** The initials of the name before the class, «M. K.»; empty when nobody knows who it is. */
     public Optional<String> initials() {
@@ -42,6 +47,11 @@ public record ConcernRow(
                 .limit(2)
                 .map(word -> Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT) + ".")
                 .collect(Collectors.joining("\u00a0"));
+    }
+
+    /** How many days it has waited since it was registered, on this day in Sweden. */
+    public long waited(LocalDate today) {
+        return ChronoUnit.DAYS.between(registeredAt.atZone(SWEDEN).toLocalDate(), today);
     }
 
     /** The coded types, in the order of the form. */

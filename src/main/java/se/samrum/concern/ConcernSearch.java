@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import se.samrum.access.Permit;
 import se.samrum.change.Changes;
 import se.samrum.key.RowName;
@@ -26,6 +28,8 @@ import se.samrum.youth.Youths;
 class ConcernSearch {
 
     private static final int MOST = 50;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}-[0-9A-Za-z]{5}");
 
     /** A transaction that began before the last search may have committed after it. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
@@ -51,11 +55,14 @@ class ConcernSearch {
     @Inject
     Clock clock;
 
-    /** What is about this name, personnummer or reserve number, newest first; at most fifty. */
+    /** What is about this name, personnummer or reserve number, or has this receipt number, newest first; at most fifty. */
     List<ConcernRow> find(Permit permit, String typed) {
         List<UUID> numbered = youths.numbered(permit, typed, LocalDate.now(clock));
         if (!numbered.isEmpty()) {
             return concerns.about(permit, numbered, MOST);
+        }
+        if (NUMBER.matcher(typed).matches()) {
+            return concerns.numbered(permit, typed.toUpperCase(Locale.ROOT));
         }
         KnownNames names = index.of(permit);
         refresh(permit, names);

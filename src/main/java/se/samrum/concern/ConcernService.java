@@ -4,7 +4,6 @@ import static se.samrum.access.Action.AMEND_CONCERN;
 import static se.samrum.access.Action.BEGIN_CONCERN;
 import static se.samrum.access.Action.LIST_CONCERNS;
 import static se.samrum.access.Action.OPEN_CONCERN;
-import static se.samrum.access.Action.OPEN_PROTECTED;
 import static se.samrum.access.Action.REGISTER_CONCERN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,17 +67,9 @@ public class ConcernService {
         Permit permit = access.enter(OPEN_CONCERN, room);
         ConcernView concern = view(permit, id);
         if (concern.isProtected()) {
-            permit.because("PROTECTED");
-            throw access.reasonNeeded();
+            access.requireReason(permit);
         }
         return concern;
-    }
-
-    /** One concern about somebody with a protected identity, for a reason; it stands in the log as an alarm. */
-    public ConcernView openProtected(UUID room, UUID id, OpeningReason reason) {
-        Permit permit = access.enter(OPEN_PROTECTED, room);
-        permit.because(reason.name());
-        return view(permit, id);
     }
 
     private ConcernView view(Permit permit, UUID id) {
@@ -90,11 +81,18 @@ public class ConcernService {
      *
      * @param version the one that was read
      * @throws Outdated when somebody else amended it meanwhile
+     * @throws Unsettled when what was decided about it wants an answer about a report
      */
     public void amend(UUID room, UUID id, int version, @Valid ConcernForm form) {
         Permit permit = access.enter(AMEND_CONCERN, room);
         Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
-        concerns.amend(permit, concern, version, form, youth(permit, form, concern.about()));
+        ConcernVersion said = ConcernVersion.of(form, LocalDate.now(clock));
+        concerns.change(
+                permit,
+                concern,
+                version,
+                before -> said.handled(before.handling()).reported(said.report(), said.reportReason()),
+                youth(permit, form, concern.about()));
     }
 
     /** Who it is about: nobody known, whoever has the number that was given, or still the same as before. */

@@ -14,6 +14,8 @@ import se.samrum.key.Unreadable;
  *
  * @param who as it was told; empty when nobody knows
  * @param reportReason why no report is needed, when that was the answer
+ * @param more what it says beside the five answers
+ * @param handling what the unit has done with it
  */
 public record ConcernVersion(
         Optional<String> who,
@@ -21,7 +23,9 @@ public record ConcernVersion(
         String observation,
         List<String> typeCodes,
         Report report,
-        Optional<String> reportReason) {
+        Optional<String> reportReason,
+        MoreAnswers more,
+        Handling handling) {
 
     static ConcernVersion of(ConcernForm form, LocalDate today) {
         return new ConcernVersion(
@@ -34,7 +38,9 @@ public record ConcernVersion(
                         .map(ConcernType::name)
                         .toList(),
                 form.getReport(),
-                Optional.ofNullable(form.getReportReason()).map(String::strip).filter(reason -> !reason.isEmpty()));
+                MoreAnswers.text(form.getReportReason()),
+                MoreAnswers.of(form),
+                Handling.NONE);
     }
 
     /**
@@ -50,9 +56,34 @@ public record ConcernVersion(
                     past.open("observation").orElseThrow(),
                     List.of(past.plain("types").orElseThrow().split(" ")),
                     Report.valueOf(past.plain("report").orElseThrow()),
-                    past.open("report_reason"));
+                    past.open("report_reason"),
+                    MoreAnswers.of(past),
+                    Handling.of(past));
         } catch (NoSuchElementException | IllegalArgumentException | DateTimeException altered) {
             throw new Unreadable("not what was written", altered);
         }
+    }
+
+    /** The same, handled like this. */
+    ConcernVersion handled(Handling now) {
+        return new ConcernVersion(who, observedOn, observation, typeCodes, report, reportReason, more, now);
+    }
+
+    /** The same with this answer about a report; what was noted of one that was never made is dropped. */
+    ConcernVersion reported(Report answer, Optional<String> reason) {
+        Handling now = answer == Report.MADE ? handling : handling.reported(Optional.empty());
+        return new ConcernVersion(who, observedOn, observation, typeCodes, answer, reason, more, now);
+    }
+
+    /**
+     * The same, once it is sure that what the unit decided rests on an answer about a report.
+     *
+     * @throws Unsettled when it does not
+     */
+    ConcernVersion settled() {
+        if (report == Report.ASKING && handling.needsReportAnswer()) {
+            throw new Unsettled();
+        }
+        return this;
     }
 }

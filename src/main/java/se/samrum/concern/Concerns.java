@@ -16,4 +16,9 @@ public class Concerns {
     public List<ConcernRow> newest(Permit permit, int most) {
         return concerns.newest(permit, most);
     }
+
+    /** The concerns in the permit's rooms that nobody has assessed yet, oldest first. */
+    public List<ConcernRow> waiting(Permit permit, int most) {
+        return concerns.waiting(permit, most);
+    }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samrum.access.Action;
 import se.samrum.access.Room;
 import se.samrum.access.Visit;
@@ -32,6 +32,7 @@ public class ListConcernsPage {
     private String from;
     private String until;
     private String report;
+    private String status;
     private String sort;
     private int page = 1;
     private ConcernList list;
@@ -45,7 +46,14 @@ public class ListConcernsPage {
                     .orElse(null);
         }
         list = service.list(
-                room, new ConcernFilter(day(from), day(until), chosenReport(), chosenSort(), Math.max(page, 1) - 1));
+                room,
+                new ConcernFilter(
+                        day(from),
+                        day(until),
+                        chosen(Report.values(), report),
+                        chosen(Status.values(), status),
+                        chosenSort(),
+                        Math.max(page, 1) - 1));
     }
 
     private Optional<LocalDate> day(String typed) {
@@ -59,10 +67,8 @@ public class ListConcernsPage {
         return day;
     }
 
-    private Optional<Report> chosenReport() {
-        return List.of(Report.values()).stream()
-                .filter(answer -> answer.name().equals(report))
-                .findFirst();
+    private static <E extends Enum<E>> Optional<E> chosen(E[] offered, String code) {
+        return Stream.of(offered).filter(each -> each.name().equals(code)).findFirst();
     }
 
     private Sort chosenSort() {
@@ -103,6 +109,14 @@ public class ListConcernsPage {
 
     public void setReport(String report) {
         this.report = report;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
     }
 
     public String getSort() {

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
-import se.samrum.access.ReasonNeeded;
 
 /** One concern, read. */
 @Named
@@ -24,7 +22,6 @@ public class OpenConcernPage {
 
     private UUID room;
     private UUID id;
-    private String reason;
     private boolean saved;
     private ConcernView concern;
 
@@ -33,31 +30,8 @@ public class OpenConcernPage {
         return "/concern/open?faces-redirect=true&room=" + room + "&id=" + id + "&saved=true";
     }
 
-    /** Shows it, or asks for the reason first. */
     public void load() {
-        try {
-            Optional<OpeningReason> why = OpeningReason.of(reason);
-            concern = why.isPresent() ? service.openProtected(room, id, why.get()) : service.open(room, id);
-        } catch (ReasonNeeded guarded) {
-            concern = null;
-        }
-    }
-
-    /** Whether the page asks why, and shows nothing yet. */
-    public boolean isReasonNeeded() {
-        return concern == null;
-    }
-
-    public OpeningReason[] getReasons() {
-        return OpeningReason.values();
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        concern = service.open(room, id);
     }
 
     public ConcernView getConcern() {
@@ -82,9 +56,7 @@ public class OpenConcernPage {
 
     /** Whether to say that it is saved: only while it is new, whatever an old link says. */
     public boolean isSaved() {
-        return saved
-                && !isReasonNeeded()
-                && concern.changedAt().isAfter(clock.instant().minus(NEW));
+        return saved && concern.changedAt().isAfter(clock.instant().minus(NEW));
     }
 
     public void setSaved(boolean saved) {

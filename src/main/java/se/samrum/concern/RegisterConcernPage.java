@@ -31,7 +31,6 @@ public class RegisterConcernPage {
 
     private final ConcernForm form = new ConcernForm();
     private UUID room;
-    private boolean receipt;
 
     /** Knows the room before the answers are read, since it decides which of them are asked for. */
     @PostConstruct
@@ -43,9 +42,7 @@ public class RegisterConcernPage {
     /** Opens the form in the room of the address, or in the caller's own unit when it names none. */
     public void load() {
         chooseRoom();
-        if (!receipt || !may(Action.REGISTER_CONCERN)) {
-            service.begin(room);
-        }
+        service.begin(room);
     }
 
     /** Saves and goes to the concern, or to the receipt of whoever may not read it. */
@@ -60,7 +57,7 @@ public class RegisterConcernPage {
         UUID id = service.register(room, form);
         return may(Action.OPEN_CONCERN)
                 ? OpenConcernPage.saved(room, id)
-                : "/concern/register?faces-redirect=true&room=" + room + "&receipt=true";
+                : "/receipt/open?faces-redirect=true&room=" + room + "&id=" + id + "&saved=true";
     }
 
     private void chooseRoom() {
@@ -95,13 +92,5 @@ public class RegisterConcernPage {
 
     public void setRoom(UUID room) {
         this.room = room;
-    }
-
-    public boolean isReceipt() {
-        return receipt;
-    }
-
-    public void setReceipt(boolean receipt) {
-        this.receipt = receipt;
     }
 }

@@ -29,7 +29,7 @@ public class SearchService {
     }
 
     /**
-     * The concerns about somebody with this name, personnummer or reserve number, newest first. Never by type, since
+     * The concerns about somebody with this name, personnummer or number, newest first. Never by type, since
      * sensitive types may not select persons (dataskyddslagen 3:3); and nobody with a protected identity is found.
      */
     public List<ConcernRow> search(UUID room, String typed) {

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import se.samrum.access.Permit;
 import se.samrum.change.Changes;
 import se.samrum.change.PastRow;
+import se.samrum.concern.ConcernView.Added;
 import se.samrum.lock.Keys;
 import se.samrum.organisation.Colleagues;
+import se.samrum.receipt.AdditionRow;
+import se.samrum.receipt.Additions;
 import se.samrum.youth.Youths;
 
 /** Puts together what the page of a concern shows: what it says, whom it is about, who wrote it, what it said before. */
@@ -28,23 +31,36 @@ class WholeView {
     Colleagues colleagues;
 
     @Inject
+    Additions additions;
+
+    @Inject
     Changes changes;
 
     ConcernView of(Permit permit, Concern concern) {
         ConcernVersion now = concern.now(permit, keys);
         List<PastRow> past = concern.wasNeverAmended() ? List.of() : changes.of(permit, "concern", concern.id());
-        Map<UUID, String> names = colleagues.names(
-                permit,
-                Stream.concat(Stream.of(concern.author()), past.stream().map(PastRow::changedBy))
-                        .distinct()
-                        .toList());
+        List<AdditionRow> since = additions.of(permit, concern.id());
+        Map<UUID, String> names = names(permit, concern, past, since);
         return new ConcernView(
                 concern.id(),
                 concern.version(),
+                concern.number(),
                 now,
+                concern.about(),
                 concern.about().flatMap(youth -> youths.view(permit, youth)),
                 concern.registeredAt(),
                 Optional.ofNullable(names.get(concern.author())),
+                since.stream()
+                        .map(added -> new Added(added.at(), Optional.ofNullable(names.get(added.by())), added.words()))
+                        .toList(),
                 ConcernChange.of(past, now, names));
+    }
+
+    private Map<UUID, String> names(Permit permit, Concern concern, List<PastRow> past, List<AdditionRow> since) {
+        Stream<UUID> later = Stream.concat(
+                past.stream().map(PastRow::changedBy), since.stream().map(AdditionRow::by));
+        return colleagues.names(
+                permit,
+                Stream.concat(Stream.of(concern.author()), later).distinct().toList());
     }
 }

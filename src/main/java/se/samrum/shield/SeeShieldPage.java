@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samrum.access.GivenReason;
 import se.samrum.access.Visit;
 import se.samrum.web.IdConverter;
 import se.samrum.web.Notices;
@@ -25,6 +26,9 @@ public class SeeShieldPage {
 
     @Inject
     Visit visit;
+
+    @Inject
+    GivenReason given;
 
     @Inject
     ExternalContext external;
@@ -82,7 +86,7 @@ public class SeeShieldPage {
     }
 
     private String again() {
-        return "/shield/open?faces-redirect=true&room=" + room + "&id=" + id;
+        return "/shield/open?faces-redirect=true&room=" + room + "&id=" + id + given.getAlong();
     }
 
     private List<UUID> chosen(String name) {

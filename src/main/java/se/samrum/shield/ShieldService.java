@@ -48,10 +48,18 @@ public class ShieldService {
     @Inject
     Clock clock;
 
-    /** What shields a youth now, and who works in the unit. */
+    /**
+     * What shields a youth now, and who works in the unit.
+     *
+     * @throws se.samrum.access.ReasonNeeded when the identity is protected
+     */
     public ShieldView see(UUID room, UUID youth) {
         Permit permit = enter(SEE_SHIELD, room, youth);
-        return seen.of(permit, youth);
+        ShieldView shield = seen.of(permit, youth);
+        if (shield.youth().isProtected()) {
+            access.requireReason(permit);
+        }
+        return shield;
     }
 
     /** Marks a youth as somebody with protected personal data (OSL 22:1 and 22:2), or not any more. */

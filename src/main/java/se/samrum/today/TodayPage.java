@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samrum.concern.ConcernRow;
+import se.samrum.access.Action;
+import se.samrum.access.Visit;
+import se.samrum.receipt.ReceiptRow;
+import se.samrum.receipt.ReceiptService;
 
 /** The page everybody starts on. */
 @Named
@@ -14,13 +17,33 @@ public class TodayPage {
     @Inject
     TodayService service;
 
-    private List<ConcernRow> concerns = List.of();
+    @Inject
+    ReceiptService receiptService;
+
+    @Inject
+    Visit visit;
+
+    private Day day = Day.EMPTY;
+    private List<ReceiptRow> receipts = List.of();
 
     public void load() {
-        concerns = service.see();
+        day = service.see();
+        if (isReporting()) {
+            receipts = receiptService.list();
+        }
     }
 
-    public List<ConcernRow> getConcerns() {
-        return concerns;
+    /** Whether the caller tells of what was seen and reads nothing of it. */
+    public boolean isReporting() {
+        return !visit.roomsFor(Action.LIST_RECEIPTS).isEmpty()
+                && visit.roomsFor(Action.OPEN_CONCERN).isEmpty();
+    }
+
+    public Day getDay() {
+        return day;
+    }
+
+    public List<ReceiptRow> getReceipts() {
+        return receipts;
     }
 }

@@ -3,12 +3,10 @@ package se.samrum.today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import se.samrum.access.Access;
 import se.samrum.access.Action;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
-import se.samrum.concern.ConcernRow;
 import se.samrum.concern.Concerns;
 
 /** The day of the caller, gathered under one permit over all rooms where the caller may see it. */
@@ -18,6 +16,7 @@ import se.samrum.concern.Concerns;
 public class TodayService {
 
     private static final int NEWEST = 5;
+    private static final int WAITING = 5;
 
     @Inject
     Access access;
@@ -25,9 +24,9 @@ public class TodayService {
     @Inject
     Concerns concerns;
 
-    /** The newest concerns of the caller's own units. */
-    public List<ConcernRow> see() {
+    /** What waits in the caller's own units, and what is newest there. */
+    public Day see() {
         Permit permit = access.enterMine(Action.SEE_TODAY);
-        return concerns.newest(permit, NEWEST);
+        return Day.of(concerns.waiting(permit, WAITING + 1), WAITING, concerns.newest(permit, NEWEST));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Denied;
+import se.samrum.access.ReasonNeeded;
 import se.samrum.key.KeyDestroyed;
 import se.samrum.key.Unreadable;
 
@@ -29,6 +30,9 @@ record Failure(int status, String id, String kind, String place, Optional<KeyDes
     static final String ATTRIBUTE = "samrum.failure";
     static final String ERASED = "samrum.erased";
 
+    /** RFC 6585 section 3: the same again, with a reason. */
+    static final int PRECONDITION_REQUIRED = 428;
+
     private static final Logger LOG = System.getLogger("se.samrum.failure");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -40,7 +44,9 @@ record Failure(int status, String id, String kind, String place, Optional<KeyDes
     Failure report(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, id);
         erased.ifPresent(gone -> request.setAttribute(ERASED, gone));
-        if (status != HttpServletResponse.SC_NOT_FOUND) {
+        if (status == PRECONDITION_REQUIRED) {
+            request.setAttribute(AskedAgain.ATTRIBUTE, AskedAgain.of(request));
+        } else if (status != HttpServletResponse.SC_NOT_FOUND) {
             LOG.log(Level.ERROR, "Failure {0}: status {1}, {2} at {3}", id, Integer.toString(status), kind, place);
         }
         return this;
@@ -55,6 +61,9 @@ record Failure(int status, String id, String kind, String place, Optional<KeyDes
     private static int status(Throwable thrown) {
         if (causes(thrown).anyMatch(Failure::isNothing)) {
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (causes(thrown).anyMatch(ReasonNeeded.class::isInstance)) {
+            return PRECONDITION_REQUIRED;
         }
         if (causes(thrown).anyMatch(Unreadable.class::isInstance)) {
             return HttpServletResponse.SC_GONE;

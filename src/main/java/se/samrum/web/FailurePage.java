@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import se.samrum.access.OpeningReason;
 import se.samrum.key.KeyDestroyed;
 
 /** Gives the error page the id that stands in the log line. */
@@ -27,6 +28,15 @@ public class FailurePage {
             report();
         }
         return (String) request.getAttribute(Failure.ATTRIBUTE);
+    }
+
+    /** The page that wants a reason first. */
+    public AskedAgain getAsked() {
+        return (AskedAgain) request.getAttribute(AskedAgain.ATTRIBUTE);
+    }
+
+    public OpeningReason[] getReasons() {
+        return OpeningReason.values();
     }
 
     /** The key that was destroyed, when that is why nothing can be read. */

@@ -43,6 +43,9 @@ public class Menu {
         items.add(item("today", "/today", ""));
         firstRoom(Action.REGISTER_CONCERN)
                 .ifPresent(room -> items.add(item("concern.register", "/concern/register", query(room))));
+        if (may(Action.LIST_RECEIPTS)) {
+            items.add(item("receipt", "/receipt/list", ""));
+        }
         firstRoom(Action.LIST_CONCERNS).ifPresent(room -> items.add(item("concern", "/concern/list", query(room))));
         firstRoom(Action.SEARCH_CONCERNS).ifPresent(room -> items.add(item("search", "/concern/search", query(room))));
         if (may(Action.REVIEW_LOG)) {

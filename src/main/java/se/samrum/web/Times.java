@@ -37,6 +37,10 @@ public class Times {
         return getToday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
+    public Instant getNow() {
+        return clock.instant();
+    }
+
     /** Such as "torsdag 2026-11-26". */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEEE uuuu-MM-dd", language.getLocale())

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samrum.SealedRows;
 import se.samrum.Town;
@@ -41,8 +42,12 @@ class WallsIT {
                 SealedRows rows = SealedRows.inTown();
                 UUID in = UUID.fromString(room);
                 UUID youth = rows.youth(quiet, in, "Melker K, 8B");
-                rows.concern(quiet, in, youth, "Melker K, 8B", "Borta från lektionerna.");
+                UUID concern = rows.concern(quiet, in, youth, "Melker K, 8B", "Borta från lektionerna.");
                 endedShields(room, youth);
+                for (String author : List.of("tove", "henrik", "farida", "samira")) {
+                    receipt(in, author);
+                }
+                addition(in, concern);
             }
             Town.seed("""
                     insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""", room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
@@ -73,11 +78,89 @@ class WallsIT {
         return overTablesAndPeople((table, login, app) -> {
             Set<String> rooms = readable(login);
             String seen = one(app, "select count(*) from " + table);
-            String theirs = Town.one(
-                    "select count(*) from " + table + " where room_id = any (?::uuid[])",
-                    "{" + String.join(",", rooms) + "}");
+            String theirs = "receipt".equals(table)
+                    ? Town.one(
+                            "select count(*) from receipt where author = ? and room_id = any (?::uuid[])",
+                            Town.user(login),
+                            "{" + String.join(",", writable(login)) + "}")
+                    : Town.one(
+                            "select count(*) from " + table + " where room_id = any (?::uuid[])",
+                            "{" + String.join(",", rooms) + "}");
             assertEquals(theirs, seen);
         });
+    }
+
+    private static void receipt(UUID room, String author) throws SQLException {
+        Town.seed(
+                "insert into receipt values (?, ?, 1, 'P-' || gen_random_uuid(), ?, 'RECEIVED', now())",
+                room,
+                UUID.randomUUID(),
+                Town.user(author));
+    }
+
+    private static void addition(UUID room, UUID concern) throws SQLException {
+        Town.seed(
+                "insert into addition values (?, ?, 1, ?, ?, now(), ?)",
+                room,
+                UUID.randomUUID(),
+                concern,
+                SealedRows.opaque(),
+                Town.user("henrik"));
+    }
+
+    @Test
+    void aReporterReadsNothingBackAndAddsToOwnConcernsOnly() throws SQLException {
+        String unit = Town.room("Norrängsskolans rum").toString();
+        String own = Town.all(
+                        "select id from receipt where room_id = ?::uuid and author = ?", unit, Town.user("henrik"))
+                .get(0);
+        String foreign = Town.all(
+                        "select id from receipt where room_id = ?::uuid and author = ?", unit, Town.user("tove"))
+                .get(0);
+        try (Connection app = begun("henrik")) {
+            for (String table : List.of("concern", "youth", "addition", "change")) {
+                assertEquals("0", one(app, "select count(*) from " + table), table);
+            }
+            refuse(app, adding(unit, foreign));
+            refuse(app, adding(unit, UUID.randomUUID().toString()));
+            try (Statement statement = app.createStatement()) {
+                assertEquals(1, statement.executeUpdate(adding(unit, own)));
+            }
+            assertEquals("0", one(app, "select count(*) from addition"));
+            refuse(app, adding(unit, own) + " returning words");
+            refuse(app, "update receipt set status = 'CLOSED'");
+            refuse(app, "update addition set concern_id = concern_id returning words");
+        }
+    }
+
+    @Test
+    void nobodyRegistersWhatIsAlreadyAssessedOrChoosesItsNumber() throws SQLException {
+        String unit = Town.room("Norrängsskolans rum").toString();
+        try (Connection app = begun("anna")) {
+            refuse(
+                    app,
+                    "insert into concern"
+                            + copyOf("concern", unit)
+                                    .replace("gen_random_uuid())", "gen_random_uuid(), 'status', 'CLOSED')"));
+        }
+        try (Connection app = begun("anna");
+                Statement statement = app.createStatement()) {
+            statement.execute("insert into concern" + copyOf("concern", unit));
+            assertEquals(
+                    "0", one(app, "select count(*) from concern where registered_at = now() and number like 'P-%'"));
+            assertEquals(
+                    "1",
+                    one(
+                            app,
+                            "select count(*) from receipt r join concern c using (room_id, id, number)"
+                                    + " where c.registered_by = r.author and c.registered_at >= now()"));
+        }
+    }
+
+    private static String adding(String room, String concern) {
+        return "insert into addition (room_id, id, version, concern_id, words, added_at, added_by) values ('" + room
+                + "', gen_random_uuid(), 1, '" + concern + "', '\\x01" + "00".repeat(60)
+                + "', now(), gen_random_uuid())";
     }
 
     @TestFactory
@@ -142,7 +225,7 @@ class WallsIT {
 
     @TestFactory
     List<DynamicTest> nobodyPutsAPersonIntoTheRoomOfAGroup() {
-        return List.of("youth", "concern", "closed_file", "conflict", "file_member").stream()
+        return List.of("youth", "concern", "addition", "closed_file", "conflict", "file_member").stream()
                 .map(table -> DynamicTest.dynamicTest(table, () -> {
                     try (Connection app = begun("anna")) {
                         String unit = Town.room("Norrängsskolans rum").toString();

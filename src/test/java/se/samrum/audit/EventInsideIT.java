@@ -33,23 +33,35 @@ import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
-import se.samrum.concern.OpeningReason;
+import se.samrum.concern.HandlingService;
+import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.key.KeyOwner;
+import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
 import se.samrum.shield.ShieldService;
 import se.samrum.today.TodayService;
+import se.samrum.youth.YouthService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
 @ExtendWith(ArquillianExtension.class)
 class EventInsideIT {
 
-    private static final ConcernFilter ALL =
-            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+    private static final ConcernFilter ALL = new ConcernFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
 
     @Inject
     ConcernService concerns;
+
+    @Inject
+    HandlingService handling;
+
+    @Inject
+    ReceiptService receipts;
+
+    @Inject
+    YouthService youths;
 
     @Inject
     TodayService today;
@@ -87,16 +99,15 @@ class EventInsideIT {
         found.put("TodayService.see", event(today::see));
         UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", id));
         UUID anna = Town.user("anna");
-        found.put(
-                "ConcernService.openProtected", event(() -> concerns.openProtected(room, id, OpeningReason.OWN_WORK)));
         found.put("SearchService.begin", event(() -> search.begin(room)));
         found.put("SearchService.search", event(() -> search.search(room, "Melker")));
         found.put("ShieldService.see", event(() -> shields.see(room, youth)));
-        found.put("ShieldService.protect", event(() -> shields.protect(room, youth, true)));
+        found.put("ShieldService.protect", event(() -> shields.protect(room, youth, false)));
         found.put("ShieldService.close", event(() -> shields.close(room, youth, List.of(anna))));
         found.put("ShieldService.open", event(() -> shields.open(room, youth)));
         found.put("ShieldService.declare", event(() -> shields.declare(room, youth, anna)));
         found.put("ShieldService.lift", event(() -> shields.lift(room, youth, anna)));
+        found.putAll(whatIsDoneWithAConcern(room));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
         found.put("ReviewService.verify", event(() -> review.verify()));
@@ -104,13 +115,12 @@ class EventInsideIT {
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
         assertEquals(
-                Map.ofEntries(
+                new TreeMap<>(Map.ofEntries(
                         Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
                         Map.entry("ConcernService.register", "REGISTER_CONCERN DONE"),
                         Map.entry("ConcernService.list", "LIST_CONCERNS DONE"),
                         Map.entry("ConcernService.open", "OPEN_CONCERN DONE"),
                         Map.entry("ConcernService.amend", "AMEND_CONCERN DONE"),
-                        Map.entry("ConcernService.openProtected", "OPEN_PROTECTED DONE"),
                         Map.entry("SearchService.begin", "BEGIN_SEARCH DONE"),
                         Map.entry("SearchService.search", "SEARCH_CONCERNS DONE"),
                         Map.entry("ShieldService.see", "SEE_SHIELD DONE"),
@@ -123,9 +133,31 @@ class EventInsideIT {
                         Map.entry("ReviewService.review", "REVIEW_LOG DONE"),
                         Map.entry("ReviewService.verify", "VERIFY_LOG DONE"),
                         Map.entry("RotationService.see", "SEE_KEYS DONE"),
-                        Map.entry("RotationService.rotate", "ROTATE_KEYS DONE")),
+                        Map.entry("RotationService.rotate", "ROTATE_KEYS DONE"),
+                        Map.entry("HandlingService.assess", "ASSESS_CONCERN DONE"),
+                        Map.entry("HandlingService.close", "CLOSE_CONCERN DONE"),
+                        Map.entry("HandlingService.report", "MAKE_REPORT DONE"),
+                        Map.entry("HandlingService.noteFeedback", "NOTE_FEEDBACK DONE"),
+                        Map.entry("ReceiptService.list", "LIST_RECEIPTS DONE"),
+                        Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
+                        Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
+                        Map.entry("YouthService.open", "OPEN_YOUTH DONE"))),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
+    }
+
+    private Map<String, String> whatIsDoneWithAConcern(UUID room) throws SQLException {
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", id));
+        return Map.of(
+                "HandlingService.assess", event(() -> handling.assess(room, id, 1, Told.assessed(Outcome.OWN_MEASURE))),
+                "HandlingService.report", event(() -> handling.report(room, id, 2, Told.reported())),
+                "HandlingService.noteFeedback", event(() -> handling.noteFeedback(room, id, 3, Told.answered())),
+                "HandlingService.close", event(() -> handling.close(room, id, 4, Told.closed())),
+                "ReceiptService.list", event(receipts::list),
+                "ReceiptService.open", event(() -> receipts.open(room, id)),
+                "ReceiptService.add", event(() -> receipts.add(room, id, Told.added("Mer."))),
+                "YouthService.open", event(() -> youths.open(room, youth)));
     }
 
     @Test

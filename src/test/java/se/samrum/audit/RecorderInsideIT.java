@@ -23,13 +23,17 @@ import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
+import se.samrum.concern.HandlingService;
+import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
+import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
 import se.samrum.shield.ShieldService;
 import se.samrum.today.TodayService;
+import se.samrum.youth.YouthService;
 
 /** Whatever people of all roles do in whatever order, refused and broken attempts included: one event each, and right. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,8 +41,8 @@ class RecorderInsideIT {
 
     private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
     private static final int ACTIONS = 500;
-    private static final ConcernFilter ALL =
-            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+    private static final ConcernFilter ALL = new ConcernFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
 
     /** One of every role. */
     private static final Map<String, Hat> PEOPLE = Map.of(
@@ -64,6 +68,15 @@ class RecorderInsideIT {
 
     @Inject
     ShieldService shields;
+
+    @Inject
+    HandlingService handling;
+
+    @Inject
+    ReceiptService receipts;
+
+    @Inject
+    YouthService youths;
 
     @Inject
     TodayService today;
@@ -118,6 +131,14 @@ class RecorderInsideIT {
             () -> shields.see(room, youth(room)),
             () -> shields.protect(room, youth(room), RANDOM.nextBoolean()),
             () -> today.see(),
+            () -> handling.assess(room, concern(room), RANDOM.nextInt(1, 4), Told.assessed(Outcome.NO_ACTION)),
+            () -> handling.close(room, concern(room), RANDOM.nextInt(1, 4), Told.closed()),
+            () -> handling.report(room, concern(room), RANDOM.nextInt(1, 4), Told.reported()),
+            () -> handling.noteFeedback(room, concern(room), RANDOM.nextInt(1, 4), Told.answered()),
+            () -> receipts.list(),
+            () -> receipts.open(room, concern(room)),
+            () -> receipts.add(room, concern(room), Told.added("Mer.")),
+            () -> youths.open(room, youth(room)),
             () -> review.review(
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
             () -> review.verify(),
@@ -134,6 +155,14 @@ class RecorderInsideIT {
             "SEE_SHIELD",
             "PROTECT_YOUTH",
             "SEE_TODAY",
+            "ASSESS_CONCERN",
+            "CLOSE_CONCERN",
+            "MAKE_REPORT",
+            "NOTE_FEEDBACK",
+            "LIST_RECEIPTS",
+            "OPEN_RECEIPT",
+            "ADD_TO_CONCERN",
+            "OPEN_YOUTH",
             "REVIEW_LOG",
             "VERIFY_LOG",
             "SEE_KEYS",

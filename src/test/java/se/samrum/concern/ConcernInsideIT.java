@@ -27,8 +27,8 @@ import se.samrum.today.TodayService;
 @ExtendWith(ArquillianExtension.class)
 class ConcernInsideIT {
 
-    private static final ConcernFilter ALL =
-            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+    private static final ConcernFilter ALL = new ConcernFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
 
     /** One of Skatteverket's published test numbers. */
     private static final String TEST_NUMBER = "199006022397";
@@ -101,7 +101,7 @@ class ConcernInsideIT {
         withPoliciesOff(() -> {
             assertTrue(service.list(room, ALL).rows().stream()
                     .allMatch(row -> row.room().equals(room)));
-            assertTrue(today.see().stream().allMatch(row -> row.room().equals(room)));
+            assertTrue(today.see().waiting().stream().allMatch(row -> row.room().equals(room)));
             assertThrows(Denied.class, () -> service.open(room, foreign));
             assertEquals(own, service.open(room, own).id());
             UUID again = service.register(room, Told.numbered("Alva B, 7A", TEST_NUMBER));
@@ -175,8 +175,11 @@ class ConcernInsideIT {
                 "Borta från lektionerna efter lunch tre dagar i rad.",
                 change.before().orElseThrow().observation());
         assertEquals("Anna Wiklund", change.by().orElseThrow());
-        assertTrue(change.isObservationChanged());
-        assertFalse(change.isWhoChanged());
+        assertEquals(
+                List.of("concern.open.observation"),
+                change.differences().stream()
+                        .map(difference -> difference.before().question())
+                        .toList());
     }
 
     @Test
@@ -269,6 +272,7 @@ class ConcernInsideIT {
                 Optional.of(LocalDate.of(2025, 3, 1)),
                 Optional.of(LocalDate.of(2025, 3, 31)),
                 report,
+                Optional.empty(),
                 Sort.OBSERVED,
                 page);
     }

@@ -45,6 +45,7 @@ class ConcernRowTest {
                 LocalDate.EPOCH,
                 Instant.EPOCH,
                 "ABSENCE",
-                Report.MADE);
+                Report.MADE,
+                Status.NEW);
     }
 }

@@ -30,8 +30,8 @@ import se.samrum.key.Unreadable;
 @ExtendWith(ArquillianExtension.class)
 class SealedInsideIT {
 
-    private static final ConcernFilter ALL =
-            new ConcernFilter(Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
+    private static final ConcernFilter ALL = new ConcernFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.REGISTERED, 0);
     private static final String WHO = "Xerxes Lillman, 8B";
     private static final String TEXT = "Blåmärken på armarna.";
     private static final Duration CYCLE = Duration.ofDays(30);

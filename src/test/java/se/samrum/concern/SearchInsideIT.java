@@ -63,7 +63,10 @@ class SearchInsideIT {
         UUID reserve = service.register(room, Told.about("Alva C"));
         String number = service.open(room, reserve).youthNumber().orElseThrow();
         assertEquals(List.of(reserve), ids(search.search(room, number.toLowerCase())));
+        String receipt = service.open(room, reserve).number();
+        assertEquals(List.of(reserve), ids(search.search(room, receipt.toLowerCase())));
         Signed.as("david");
+        assertTrue(search.search(Town.room("Områdespolisens rum"), receipt).isEmpty());
         assertTrue(search.search(Town.room("Områdespolisens rum"), TEST_NUMBER).isEmpty());
     }
 

@@ -18,7 +18,9 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     private static final String SOMEBODY = "Åsa Quist, 9A";
 
     static List<Sight> all() {
-        return Stream.of(doors(), forms(), readings()).flatMap(List::stream).toList();
+        return Stream.of(doors(), forms(), readings(), ShieldSights.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sight> doors() {
@@ -116,7 +118,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         unfold("details.all").andThen(unfold("main details.more")).accept(page);
     }
 
-    private static void registered(Page page) {
+    static void registered(Page page) {
         page.navigate("/concern/register");
         field(page, "form:observation").fill("Sover inte om nätterna och kommer sent.\nHar bytt kamrater.");
         label(page, "form:types:0").click();

@@ -102,9 +102,9 @@ final class Books {
                             insert into youth (room_id, id, version, name, reserve_number, registered_at)
                             select ?, gen_random_uuid(), 1, ?, 'P-' || gen_random_uuid(), now()
                             from generate_series(1, ?) returning room_id, id, name)
-                        insert into concern (room_id, id, version, youth_id, who, observed_on, observation, types,
+                        insert into concern (room_id, id, version, number, youth_id, who, observed_on, observation, types,
                                              report, registered_at, registered_by)
-                        select room_id, gen_random_uuid(), 1, id, name, current_date, name, 'ABSENCE NEW_PEERS', 'MADE',
+                        select room_id, gen_random_uuid(), 1, 'P-' || gen_random_uuid(), id, name, current_date, name, 'ABSENCE NEW_PEERS', 'MADE',
                                now() - random() * interval '300 days', gen_random_uuid() from known""")) {
             quiet.execute("set session_replication_role = replica");
             insert.setObject(1, room);

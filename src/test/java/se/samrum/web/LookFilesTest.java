@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LookFilesTest {
 
     private static final Path LOOK = Path.of("src/main/webapp/look");
-    private static final List<String> SHEETS = List.of("samrum.css", "forms.css", "door.css");
+    private static final List<String> SHEETS = List.of("samrum.css", "forms.css", "door.css", "work.css");
 
     @Test
     void onlyTheTokensNameAColour() throws IOException {

@@ -26,16 +26,16 @@ class MenuTest {
     @Test
     void aMemberRegistersAndLists() {
         Menu menu = menu("/concern/list", in(Role.MEMBER, SCHOOL), in(Role.MEMBER, TOWN));
-        assertEquals(List.of("today", "concern.register", "concern"), keys(menu));
-        assertEquals("/concern/list?room=" + SCHOOL.id(), menu.getItems().get(2).href());
-        assertEquals("page", menu.getItems().get(2).current());
+        assertEquals(List.of("today", "concern.register", "receipt", "concern", "search"), keys(menu));
+        assertEquals("/concern/list?room=" + SCHOOL.id(), menu.getItems().get(3).href());
+        assertEquals("page", menu.getItems().get(3).current());
         assertEquals(List.of("/concern/list?room=" + SCHOOL.id(), ""), hrefs(menu));
     }
 
     @Test
     void aReporterOnlyRegisters() {
         Menu menu = menu("/today", in(Role.REPORTER, SCHOOL));
-        assertEquals(List.of("today", "concern.register"), keys(menu));
+        assertEquals(List.of("today", "concern.register", "receipt"), keys(menu));
         assertEquals(List.of(""), hrefs(menu));
     }
 

@@ -1,4 +1,4 @@
-package se.samrum.concern;
+package se.samrum.access;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public enum OpeningReason {
     REQUEST;
 
     /** The reason with this code; empty when there is none such. */
-    static Optional<OpeningReason> of(String code) {
+    public static Optional<OpeningReason> of(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(code))
                 .findFirst();

@@ -1,0 +1,34 @@
+package se.samrum.concern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What the social services answered whoever made a report. */
+@Named
+@RequestScoped
+public class FeedbackPage extends ChangeConcernPage {
+
+    @Inject
+    HandlingService handling;
+
+    @Inject
+    Clock clock;
+
+    private FeedbackForm form = new FeedbackForm();
+
+    @Override
+    void fill(ConcernView now) {
+        form = FeedbackForm.of(now.now().handling(), LocalDate.now(clock));
+    }
+
+    public String note() {
+        return change(form, () -> handling.noteFeedback(getRoom(), getId(), getVersion(), form));
+    }
+
+    public FeedbackForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,76 @@
+package se.samrum.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samrum.access.Permit;
+import se.samrum.lock.Keys;
+
+/** The rows of receipts and additions. Every method wants a permit; a receipt is its author's alone. */
+@ApplicationScoped
+class ReceiptRepository {
+
+    private static final int MOST = 100;
+    private static final String OWN = "select r from Receipt r where r.room in :rooms and r.author = :author";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Clock clock;
+
+    List<ReceiptRow> own(Permit permit) {
+        return show(
+                permit,
+                em.createQuery(OWN + " order by r.registeredAt desc, r.id", Receipt.class)
+                        .setParameter("rooms", permit.rooms())
+                        .setParameter("author", permit.caller().userId())
+                        .setMaxResults(MOST)
+                        .getResultList());
+    }
+
+    Optional<ReceiptRow> own(Permit permit, UUID id) {
+        return show(
+                        permit,
+                        em.createQuery(OWN + " and r.id = :id", Receipt.class)
+                                .setParameter("rooms", permit.rooms())
+                                .setParameter("author", permit.caller().userId())
+                                .setParameter("id", id)
+                                .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    void add(Permit permit, UUID concern, String words) {
+        Addition addition = new Addition(permit, keys, concern, words, clock.instant());
+        em.persist(addition);
+        permit.show(permit.room().id(), Optional.empty(), addition.id());
+    }
+
+    List<AdditionRow> additions(Permit permit, UUID concern) {
+        return em
+                .createQuery(
+                        "select a from Addition a where a.room in :rooms and a.concern = :concern order by a.addedAt, a.id",
+                        Addition.class)
+                .setParameter("rooms", permit.rooms())
+                .setParameter("concern", concern)
+                .getResultList()
+                .stream()
+                .map(addition -> addition.row(permit, keys))
+                .toList();
+    }
+
+    private static List<ReceiptRow> show(Permit permit, List<Receipt> found) {
+        List<ReceiptRow> rows = found.stream().map(Receipt::row).toList();
+        rows.forEach(row -> permit.show(row.room(), Optional.empty(), row.id()));
+        return rows;
+    }
+}

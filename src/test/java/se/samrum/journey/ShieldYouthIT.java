@@ -1,0 +1,75 @@
+package se.samrum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A youth is shielded, and whoever stands outside finds nothing. */
+class ShieldYouthIT extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void aProtectedIdentityIsOpenedForAReason(int width) throws SQLException {
+        Window tove = window(width).as("tove");
+        ConcernView concern = registered(tove, "Signe Skyddad, 7A");
+        String address = concern.address();
+        press(tove.page(), "a.shield", "[id='form:protect']");
+        press(tove.page(), "[id='form:protect']", "[name=reason]");
+        assertFalse(tove.text().contains("Signe"));
+        tove.page().locator("[value=OWN_WORK]").check();
+        press(tove.page(), "#open", "[id='form:unprotect']");
+        tove.go("/concern/list");
+        assertTrue(tove.text().contains("Skyddad identitet"));
+        assertEquals(428, tove.go(address).status());
+        assertFalse(tove.text().contains("Signe"));
+        tove.page().locator("[value=URGENT]").check();
+        press(tove.page(), "#open", "a.amend");
+        assertThat(tove.heading("Signe Skyddad, 7A")).isVisible();
+        tove.page().locator("a.amend").click();
+        assertThat(new RegisterConcernView(tove.page()).whoField()).hasValue("Signe Skyddad, 7A");
+        assertEquals(List.of(), tove.complaints());
+    }
+
+    @Test
+    void aClosedFileIsNotThereForAColleague() throws SQLException {
+        Window tove = window().as("tove");
+        ConcernView concern = registered(tove, "Sixten Sluten, 7A");
+        String address = concern.address();
+        Window anna = window().as("anna");
+        assertEquals(200, anna.go(address).status());
+        press(tove.page(), "a.shield", "[id='form:close']");
+        press(tove.page(), "[id='form:close']", "[id='form:reopen']");
+        assertEquals(404, anna.go(address).status());
+        search(anna.page(), "Sixten", ".empty");
+        search(tove.page(), "Sixten", ".found");
+        assertEquals(1, tove.page().locator(".found li").count());
+        assertFalse(tove.page().url().contains("Sixten"));
+    }
+
+    private static ConcernView registered(Window window, String who) {
+        new RegisterConcernView(window.page())
+                .open()
+                .fill(who, "Kommer sent varje dag.")
+                .register();
+        return new ConcernView(window.page()).arrived();
+    }
+
+    private static void search(Page page, String typed, String then) {
+        page.navigate("/concern/search");
+        page.locator("[id='form:typed']").fill(typed);
+        press(page, "[id='form:search']", then);
+    }
+
+    private static void press(Page page, String what, String then) {
+        page.locator(what).click();
+        page.locator(then).first().waitFor();
+    }
+}
