@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
+import se.samrum.draft.DraftKind;
+import se.samrum.draft.DraftPage;
 import se.samrum.web.FormCheck;
 import se.samrum.web.IdConverter;
 import se.samrum.web.Notices;
@@ -25,6 +28,9 @@ public class AmendConcernPage {
 
     @Inject
     Notices notices;
+
+    @Inject
+    DraftPage draft;
 
     @Inject
     ExternalContext external;
@@ -49,15 +55,21 @@ public class AmendConcernPage {
     public void load() {
         ConcernView concern = service.open(room, id);
         form = ConcernForm.of(concern.now());
-        version = concern.version();
+        version = draft.begin(room, DraftKind.CONCERN_AMEND, Optional.of(id), form)
+                .map(Integer::valueOf)
+                .orElse(concern.version());
     }
 
     /** Saves and goes back to the concern; what a colleague wrote meanwhile is never overwritten. */
     public String amend() {
+        if (draft.isForeign()) {
+            return DraftPage.FOREIGN;
+        }
         if (!check.passes(form)) {
             service.open(room, id);
             return null;
         }
+        form.setDraft(draft.getId());
         try {
             service.amend(room, id, version, form);
         } catch (Outdated meanwhile) {

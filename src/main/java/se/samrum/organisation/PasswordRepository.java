@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samrum.access.Action;
+import se.samrum.access.AuditTrail;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Pools;
@@ -26,6 +28,9 @@ class PasswordRepository {
 
     @Inject
     Staff staff;
+
+    @Inject
+    AuditTrail trail;
 
     /** The password of whoever signs in with this name. */
     Optional<KnownPassword> find(String login) {
@@ -72,6 +77,16 @@ class PasswordRepository {
                 }
             }
             return names;
+        } catch (SQLException away) {
+            throw DatabaseAway.of(away);
+        }
+    }
+
+    /** Exchanges a password, which stands in the log, and ends the person's other sessions. */
+    void change(UUID user, String hash, LoginToken token, String address) {
+        set(user, hash, Optional.of(token));
+        try (Connection connection = pools.signingIn().getConnection()) {
+            trail.signing(connection, Action.CHANGE_PASSWORD, true, Optional.of(user), Optional.of(token), address);
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
         }

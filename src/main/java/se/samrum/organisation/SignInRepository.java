@@ -43,7 +43,7 @@ class SignInRepository {
         refuse(Action.SIGN_IN, user, Optional.empty(), address);
     }
 
-    private void refuse(Action action, Optional<UUID> user, Optional<LoginToken> token, String address) {
+    void refuse(Action action, Optional<UUID> user, Optional<LoginToken> token, String address) {
         try (Connection connection = pools.signingIn().getConnection()) {
             trail.signing(connection, action, false, user, token, address);
         } catch (SQLException away) {
@@ -103,7 +103,7 @@ class SignInRepository {
         });
     }
 
-    private boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
+    boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
         try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             binding.bind(update);
@@ -129,7 +129,7 @@ class SignInRepository {
         }
     }
 
-    private interface Binding {
+    interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
 

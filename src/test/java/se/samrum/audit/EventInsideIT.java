@@ -34,6 +34,8 @@ import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
+import se.samrum.draft.Begun;
+import se.samrum.draft.DraftService;
 import se.samrum.key.KeyOwner;
 import se.samrum.rotation.RotationService;
 import se.samrum.today.TodayService;
@@ -47,6 +49,9 @@ class EventInsideIT {
 
     @Inject
     ConcernService concerns;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     TodayService today;
@@ -75,6 +80,11 @@ class EventInsideIT {
         found.put("ConcernService.list", event(() -> concerns.list(room, ALL)));
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
         found.put("ConcernService.amend", event(() -> concerns.amend(room, id, 1, Told.about("Melker K, 8B"))));
+        UUID draft = UUID.randomUUID();
+        found.put("DraftService.save", event(() -> drafts.save(room, draft, Begun.text("Påbörjat."))));
+        found.put("DraftService.list", event(drafts::list));
+        found.put("DraftService.open", event(() -> drafts.open(room, draft)));
+        found.put("DraftService.discard", event(() -> drafts.discard(room, draft)));
         found.put("TodayService.see", event(today::see));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
@@ -83,17 +93,21 @@ class EventInsideIT {
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
         assertEquals(
-                Map.of(
-                        "ConcernService.begin", "BEGIN_CONCERN DONE",
-                        "ConcernService.register", "REGISTER_CONCERN DONE",
-                        "ConcernService.list", "LIST_CONCERNS DONE",
-                        "ConcernService.open", "OPEN_CONCERN DONE",
-                        "ConcernService.amend", "AMEND_CONCERN DONE",
-                        "TodayService.see", "SEE_TODAY DONE",
-                        "ReviewService.review", "REVIEW_LOG DONE",
-                        "ReviewService.verify", "VERIFY_LOG DONE",
-                        "RotationService.see", "SEE_KEYS DONE",
-                        "RotationService.rotate", "ROTATE_KEYS DONE"),
+                new TreeMap<>(Map.ofEntries(
+                        Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
+                        Map.entry("ConcernService.register", "REGISTER_CONCERN DONE"),
+                        Map.entry("ConcernService.list", "LIST_CONCERNS DONE"),
+                        Map.entry("ConcernService.open", "OPEN_CONCERN DONE"),
+                        Map.entry("ConcernService.amend", "AMEND_CONCERN DONE"),
+                        Map.entry("TodayService.see", "SEE_TODAY DONE"),
+                        Map.entry("ReviewService.review", "REVIEW_LOG DONE"),
+                        Map.entry("ReviewService.verify", "VERIFY_LOG DONE"),
+                        Map.entry("RotationService.see", "SEE_KEYS DONE"),
+                        Map.entry("RotationService.rotate", "ROTATE_KEYS DONE"),
+                        Map.entry("DraftService.save", "SAVE_DRAFT DONE"),
+                        Map.entry("DraftService.list", "LIST_DRAFTS DONE"),
+                        Map.entry("DraftService.open", "OPEN_DRAFT DONE"),
+                        Map.entry("DraftService.discard", "DISCARD_DRAFT DONE"))),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
     }

@@ -23,6 +23,8 @@ import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
+import se.samrum.draft.Begun;
+import se.samrum.draft.DraftService;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
 import se.samrum.rotation.RotationService;
@@ -55,6 +57,9 @@ class RecorderInsideIT {
 
     @Inject
     ConcernService concerns;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     TodayService today;
@@ -110,7 +115,11 @@ class RecorderInsideIT {
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
             () -> review.verify(),
             () -> rotation.see(),
-            () -> rotation.rotate()
+            () -> rotation.rotate(),
+            () -> drafts.list(),
+            () -> drafts.save(room, UUID.randomUUID(), Begun.text("Påbörjat.")),
+            () -> drafts.open(room, UUID.randomUUID()),
+            () -> drafts.discard(room, UUID.randomUUID())
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -122,7 +131,11 @@ class RecorderInsideIT {
             "REVIEW_LOG",
             "VERIFY_LOG",
             "SEE_KEYS",
-            "ROTATE_KEYS"
+            "ROTATE_KEYS",
+            "LIST_DRAFTS",
+            "SAVE_DRAFT",
+            "OPEN_DRAFT",
+            "DISCARD_DRAFT"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
