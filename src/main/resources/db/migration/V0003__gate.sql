@@ -58,7 +58,8 @@ create function places(session uuid, instant timestamptz)
         union all
         select null, null, null where m.room_id is null
     ) r on true
-    where s.id = session and s.hat = hat_of(m.role) and s.ended_at is null and s.expires_at > instant $$;
+    where s.id = session and s.hat = hat_of(m.role) and s.ended_at is null and s.expires_at > instant
+      and is_awake(s.seen_at, s.locked_at, instant) $$;
 
 create function rooms_to_read() returns uuid[] stable security definer
     set search_path = samrum, pg_temp language sql as $$
@@ -96,6 +97,7 @@ declare
 begin
     select s.id into found_id from login_session s join app_user u on u.id = s.user_id
     where s.token_hash = sha256(token) and s.ended_at is null and s.expires_at > clock_timestamp()
+      and is_awake(s.seen_at, s.locked_at, clock_timestamp())
       and u.blocked_at is null;
     if exists (select from pg_cursors c where c.is_holdable) then
         raise exception 'the former caller left a cursor open' using errcode = 'insufficient_privilege';
@@ -142,7 +144,7 @@ alter function user_names(uuid[]) owner to samrum_gate;
 alter function still_open(uuid[], text[]) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
 grant select on municipality, agency, unit, room, app_user, membership, login_session, gate_key to samrum_gate;
-grant execute on function hat_of(text) to samrum_gate;
+grant execute on function hat_of(text), is_awake(timestamptz, timestamptz, timestamptz) to samrum_gate;
 
 revoke execute on all functions in schema samrum from public;
 grant usage on schema samrum to samrum_app, samrum_audit;

@@ -132,7 +132,7 @@ grant execute on function shut_rows(), members_of(uuid) to samrum_app;
 create procedure shield(target regclass, about name) language plpgsql as $$
 begin
     execute format('create policy shield on %s as restrictive to samrum_app '
-                   'using (not %I = any ((select samrum.shut_rows())::uuid[])) with check (true)', target, about);
+                   'using ((%I = any ((select samrum.shut_rows())::uuid[])) is not true) with check (true)', target, about);
 end $$;
 revoke execute on procedure shield(regclass, name) from public;
 
@@ -158,17 +158,16 @@ create trigger letting_in before insert on file_member for each row execute func
 call shield('youth', 'id');
 call shield('concern', 'id');
 call shield('addition', 'concern_id');
+call shield('draft', 'subject');
 call shield('change', 'row_id');
 call shield('closed_file', 'id');
 call shield('file_member', 'id');
 call shield('conflict', 'id');
 create index change_changed on change (room_id, changed_at);
 call let_the_gate_read('youth');
-call let_the_gate_read('concern');
 call let_the_gate_read('closed_file');
 call let_the_gate_read('file_member');
 call let_the_gate_read('conflict');
-grant select (room_id, id, youth_id) on concern to samrum_gate;
 grant select (room_id, id, personnummer_index, twin) on youth to samrum_gate;
 grant select on closed_file, file_member, conflict to samrum_gate;
 grant select, insert, update on closed_file, file_member, conflict to samrum_app;

@@ -39,10 +39,11 @@ public class SamrumDeployment {
                 .addClasses(Town.class, SealedRows.class, Overheard.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(Signed|Told|Entrance|Writers|InsideIT)(\\$.*)?.class"),
+                        Filters.include(".*(Signed|Told|Begun|Entrance|Writers|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
                         "se.samrum.audit",
                         "se.samrum.concern",
+                        "se.samrum.draft",
                         "se.samrum.organisation",
                         "se.samrum.receipt",
                         "se.samrum.rotation",

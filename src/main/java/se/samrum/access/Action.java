@@ -2,10 +2,13 @@ package se.samrum.access;
 
 /** Every verb there is. One method of a service is one action, one transaction and one audit event. */
 public enum Action {
-    /** Signing in, choosing a hat and signing out happen outside every room and need no permit. */
+    /** Signing in and all that is done with a sign-in happens outside every room and needs no permit. */
     SIGN_IN,
     CHOOSE_HAT,
     SIGN_OUT,
+    LOCK,
+    UNLOCK,
+    CHANGE_PASSWORD,
     SEE_TODAY,
     BEGIN_CONCERN,
     REGISTER_CONCERN,
@@ -31,5 +34,9 @@ public enum Action {
     REVIEW_LOG,
     VERIFY_LOG,
     SEE_KEYS,
-    ROTATE_KEYS
+    ROTATE_KEYS,
+    LIST_DRAFTS,
+    SAVE_DRAFT,
+    OPEN_DRAFT,
+    DISCARD_DRAFT
 }

@@ -27,7 +27,9 @@ class DoneInterceptor implements Serializable {
         Permit permit = visit.attempt()
                 .permit()
                 .orElseThrow(() -> new IllegalStateException("an action was done without a permit"));
-        trail.done(permit);
+        if (!permit.goesOn()) {
+            trail.done(permit);
+        }
         return answer;
     }
 }

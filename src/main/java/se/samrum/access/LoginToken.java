@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** The 256-bit secret in the login cookie. Only its SHA-256 (FIPS 180-4) is stored; it prints as nothing. */
@@ -11,6 +12,7 @@ public final class LoginToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 32;
+    private static final int NAME = 16;
 
     private final byte[] secret;
 
@@ -51,6 +53,11 @@ public final class LoginToken {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    /** What the log calls this sign-in: the first 16 hex digits of the hash. */
+    public String name() {
+        return HexFormat.of().formatHex(hash()).substring(0, NAME);
     }
 
     @Override

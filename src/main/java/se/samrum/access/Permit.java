@@ -26,6 +26,7 @@ public final class Permit {
     private final List<Thing> shown = new ArrayList<>();
     private boolean unreadable;
     private String reason;
+    private boolean goesOn;
 
     Permit(Caller caller, Action action, List<Place> places) {
         this.caller = caller;
@@ -92,6 +93,19 @@ public final class Permit {
     /** Whether something sealed did not open. */
     public boolean metUnreadable() {
         return unreadable;
+    }
+
+    /**
+     * Notes that this goes on with what an event of the same sign-in already tells of; the line that tells it was written
+     * in the transaction that first kept the row.
+     */
+    public void goOn() {
+        goesOn = true;
+    }
+
+    /** Whether an event that is already written tells of this too. */
+    public boolean goesOn() {
+        return goesOn;
     }
 
     /** What has been read or written so far, each thing once. */

@@ -35,6 +35,9 @@ public final class Policy {
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case LIST_RECEIPTS, OPEN_RECEIPT, ADD_TO_CONCERN ->
                 kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
+            case LIST_DRAFTS, SAVE_DRAFT, OPEN_DRAFT, DISCARD_DRAFT ->
+                kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
+            case LOCK, UNLOCK, CHANGE_PASSWORD -> false;
             case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
         };
     }

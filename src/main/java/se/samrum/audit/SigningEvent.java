@@ -1,6 +1,5 @@
 package se.samrum.audit;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.LoginToken;
@@ -13,10 +12,8 @@ import se.samrum.access.LoginToken;
  */
 record SigningEvent(String action, String outcome, Optional<UUID> user, Optional<LoginToken> token, String address) {
 
-    private static final int SESSION_DIGITS = 16;
-
     /** The first digits of the token's hash, as the database writes them for every other event. */
     Optional<String> session() {
-        return token.map(held -> HexFormat.of().formatHex(held.hash()).substring(0, SESSION_DIGITS));
+        return token.map(LoginToken::name);
     }
 }

@@ -59,6 +59,11 @@ public abstract class ChangeConcernPage {
         fill(concern);
     }
 
+    /** The version that a draft was begun on, which a colleague may have left behind since. */
+    void goOnFrom(int begun) {
+        version = begun;
+    }
+
     /** Changes it and goes back to it; what a colleague wrote meanwhile is never overwritten. */
     String change(Object form, Runnable change) {
         if (!check.passes(form)) {

@@ -80,8 +80,8 @@ class Concern {
 
     protected Concern() {}
 
-    Concern(Permit permit, Keys keys, ConcernVersion said, Optional<UUID> about, Instant now) {
-        this.id = UUID.randomUUID();
+    Concern(Permit permit, Keys keys, UUID id, ConcernVersion said, Optional<UUID> about, Instant now) {
+        this.id = id;
         this.room = permit.room().id();
         this.registeredAt = now;
         this.registeredBy = permit.caller().userId();

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,12 +44,27 @@ class ConcernRepository {
     @Inject
     Clock clock;
 
-    UUID add(Permit permit, ConcernForm form, Optional<UUID> youth) {
+    /** The same id for the same words of one form, so that a form sent twice says one thing and a changed one another. */
+    UUID id(Permit permit, ConcernForm form) {
+        ByteBuffer mark = ByteBuffer.wrap(
+                keys.index(permit, "concern", form.getDraft() + "|" + ConcernVersion.of(form, LocalDate.now(clock))));
+        return new UUID(mark.getLong(), mark.getLong());
+    }
+
+    /** Whether the caller has already registered it; the answer holds until this transaction ends. */
+    boolean isRegistered(Permit permit, UUID id) {
+        permit.show(permit.room().id(), Optional.empty(), id);
+        return (Boolean) em.createNativeQuery("select is_registered(?1, ?2)")
+                .setParameter(1, permit.room().id())
+                .setParameter(2, id)
+                .getSingleResult();
+    }
+
+    void add(Permit permit, UUID id, ConcernForm form, Optional<UUID> youth) {
         ConcernVersion said = ConcernVersion.of(form, LocalDate.now(clock));
-        Concern concern = new Concern(permit, keys, said, youth, clock.instant());
+        Concern concern = new Concern(permit, keys, id, said, youth, clock.instant());
         em.persist(concern);
         show(permit, concern);
-        return concern.id();
     }
 
     void change(Permit permit, Concern concern, int read, UnaryOperator<ConcernVersion> change, Optional<UUID> youth) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import se.samrum.access.Access;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
+import se.samrum.draft.Drafts;
 import se.samrum.youth.PersonNumber;
 import se.samrum.youth.Youths;
 
@@ -39,6 +40,9 @@ public class ConcernService {
     WholeView view;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Clock clock;
 
     /** Opens an empty form in a unit's room, or refuses before anything is typed. */
@@ -46,10 +50,15 @@ public class ConcernService {
         access.enter(BEGIN_CONCERN, room);
     }
 
-    /** Keeps what was seen in a unit's room. */
+    /** Keeps what was seen in a unit's room, once however often the same form is sent, in the place of its draft. */
     public UUID register(UUID room, @Valid ConcernForm form) {
         Permit permit = access.enter(REGISTER_CONCERN, room);
-        return concerns.add(permit, form, youth(permit, form, Optional.empty()));
+        UUID id = concerns.id(permit, form);
+        if (!concerns.isRegistered(permit, id)) {
+            concerns.add(permit, id, form, youth(permit, form, Optional.empty()));
+        }
+        drafts.finish(permit, form.getDraft());
+        return id;
     }
 
     /** A page of the concerns of one room. */
@@ -93,6 +102,7 @@ public class ConcernService {
                 version,
                 before -> said.handled(before.handling()).reported(said.report(), said.reportReason()),
                 youth(permit, form, concern.about()));
+        drafts.finish(permit, form.getDraft());
     }
 
     /** Who it is about: nobody known, whoever has the number that was given, or still the same as before. */

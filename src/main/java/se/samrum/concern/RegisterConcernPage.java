@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Action;
 import se.samrum.access.Room;
 import se.samrum.access.Visit;
+import se.samrum.draft.DraftKind;
+import se.samrum.draft.DraftPage;
 import se.samrum.web.FormCheck;
 import se.samrum.web.IdConverter;
 
@@ -27,6 +30,9 @@ public class RegisterConcernPage {
     FormCheck check;
 
     @Inject
+    DraftPage draft;
+
+    @Inject
     ExternalContext external;
 
     private final ConcernForm form = new ConcernForm();
@@ -43,6 +49,7 @@ public class RegisterConcernPage {
     public void load() {
         chooseRoom();
         service.begin(room);
+        draft.begin(room, DraftKind.CONCERN_REGISTER, Optional.empty(), form);
     }
 
     /** Saves and goes to the concern, or to the receipt of whoever may not read it. */
@@ -51,9 +58,13 @@ public class RegisterConcernPage {
         if (!may(Action.REGISTER_CONCERN)) {
             service.begin(room);
         }
+        if (draft.isForeign()) {
+            return DraftPage.FOREIGN;
+        }
         if (!check.passes(form)) {
             return null;
         }
+        form.setDraft(draft.getId());
         UUID id = service.register(room, form);
         return may(Action.OPEN_CONCERN)
                 ? OpenConcernPage.saved(room, id)

@@ -9,10 +9,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +17,6 @@ import se.samrum.access.DatabaseAway;
 import se.samrum.access.Gate;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
-import se.samrum.web.SecurityHeaders;
 
 /**
  * Finds out on every request who holds the login cookie, and tells the container anew each time. No HTTP session takes
@@ -35,6 +30,9 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Screen screen;
 
     @Inject
     Gate gate;
@@ -55,7 +53,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         try {
             return recognise(request, response, context);
         } catch (DatabaseAway away) {
-            return context.isProtected() ? sayAway(response) : context.doNothing();
+            return context.isProtected() ? Redirection.sayAway(response) : context.doNothing();
         }
     }
 
@@ -71,18 +69,14 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         Optional<Caller> caller = token.flatMap(gate::look);
         if (caller.isPresent()) {
             visit.arrive(token.get(), caller.get(), request.getRemoteAddr());
+            if (!Redirection.isQuiet(request)) {
+                screen.touch(token.get());
+            }
             return welcome(caller.get(), request, response, context);
         }
-        return context.isProtected() ? sendTo(signInPage(request), request, response, context) : context.doNothing();
-    }
-
-    private static AuthenticationStatus sayAway(HttpServletResponse response) {
-        try {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return AuthenticationStatus.SEND_FAILURE;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return context.isProtected()
+                ? Redirection.turnAway(token.filter(screen::isLocked).isPresent(), request, response)
+                : context.doNothing();
     }
 
     /** An exception does not reach the page through the container, so the page finds it in the request. */
@@ -93,7 +87,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         try {
             return signIn(typed, request, response, context);
-        } catch (TooBusy | DatabaseAway unable) {
+        } catch (TooBusy | TooOften | DatabaseAway unable) {
             request.setAttribute(UNABLE, unable);
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -119,26 +113,10 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         if (caller.hat().isEmpty()
                 && context.isProtected()
                 && !request.getServletPath().startsWith("/hat")) {
-            return sendTo("/hat", request, response, context);
+            return Redirection.sendTo("/hat", request, response);
         }
         Set<String> roles =
                 caller.places().stream().map(place -> place.role().name()).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(caller.userId().toString(), roles);
-    }
-
-    private static AuthenticationStatus sendTo(
-            String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        SecurityHeaders.write(request, response);
-        response.setHeader("Location", path);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        return AuthenticationStatus.SEND_CONTINUE;
-    }
-
-    private static String signInPage(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
-            return "/signin";
-        }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "/signin?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     }
 }

@@ -19,17 +19,43 @@ class SignIn {
     SignInRepository sessions;
 
     @Inject
+    PasswordRepository known;
+
+    @Inject
     PasswordHash passwords;
 
-    /** The token of a new login session, or nothing when name and password do not fit; either way one audit event. */
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Staff staff;
+
+    /**
+     * The token of a new login session, or nothing when name and password do not fit; either way one audit event. A second
+     * factor has its place between the password and the session.
+     *
+     * @throws TooOften when it has failed too many times lately, whether or not anybody has that name
+     */
     Optional<LoginToken> signIn(String login, String password, String address) {
-        Optional<KnownPassword> known = NAME.matcher(login).matches() ? sessions.find(login) : Optional.empty();
+        Optional<KnownPassword> known = NAME.matcher(login).matches() ? this.known.find(login) : Optional.empty();
+        byte[] account = staff.index(login);
+        begin(account, known.map(KnownPassword::user), address);
         boolean fits = passwords.fits(password, known.map(KnownPassword::hash));
         if (!fits || known.isEmpty() || known.get().blocked()) {
             sessions.refuse(known.map(KnownPassword::user), address);
             return Optional.empty();
         }
+        throttle.succeed(account, address);
         return Optional.of(open(known.get().user(), address));
+    }
+
+    private void begin(byte[] account, Optional<UUID> user, String address) {
+        try {
+            throttle.begin(account, address);
+        } catch (TooOften again) {
+            sessions.refuse(user, address);
+            throw again;
+        }
     }
 
     private LoginToken open(UUID user, String address) {

@@ -58,7 +58,7 @@ public class SignInPage {
                         .credential(
                                 new UsernamePasswordCredential(form.getName().strip(), form.getPassword())));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(target());
+            external.redirect(WayBack.safe(to).orElse(FIRST_PAGE));
         } else {
             explain(external.getRequestMap().get(SamrumAuthentication.UNABLE));
         }
@@ -68,12 +68,11 @@ public class SignInPage {
         if (unable instanceof DatabaseAway away) {
             throw away;
         }
-        notices.bad(unable instanceof TooBusy ? "signin.busy" : "signin.refused");
-    }
-
-    /** Only a path of this site: one slash, then neither a slash nor a backslash. */
-    private String target() {
-        return to != null && to.matches("/[A-Za-z0-9][A-Za-z0-9/?=&.%_-]*") ? to : FIRST_PAGE;
+        if (unable instanceof TooOften) {
+            notices.bad("signin.wait");
+        } else {
+            notices.bad(unable instanceof TooBusy ? "signin.busy" : "signin.refused");
+        }
     }
 
     public SignInForm getForm() {

@@ -37,30 +37,13 @@ class SignInRepository {
     AuditTrail trail;
 
     @Inject
-    Staff staff;
-
-    @Inject
     Clock clock;
-
-    Optional<KnownPassword> find(String login) {
-        return with("""
-                select u.id, p.hash, u.blocked_at is not null from app_user u join password p on p.user_id = u.id
-                where u.login_index = ?""", find -> {
-            find.setBytes(1, staff.index(login));
-            try (ResultSet row = find.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new KnownPassword(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
-                        : Optional.empty();
-            }
-        });
-    }
 
     void refuse(Optional<UUID> user, String address) {
         refuse(Action.SIGN_IN, user, Optional.empty(), address);
     }
 
-    private void refuse(Action action, Optional<UUID> user, Optional<LoginToken> token, String address) {
+    void refuse(Action action, Optional<UUID> user, Optional<LoginToken> token, String address) {
         try (Connection connection = pools.signingIn().getConnection()) {
             trail.signing(connection, action, false, user, token, address);
         } catch (SQLException away) {
@@ -120,7 +103,7 @@ class SignInRepository {
         });
     }
 
-    private boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
+    boolean change(LoginToken token, Action action, String address, String sql, Binding binding) {
         try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             binding.bind(update);
@@ -146,7 +129,7 @@ class SignInRepository {
         }
     }
 
-    private interface Binding {
+    interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
 

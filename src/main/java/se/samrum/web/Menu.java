@@ -30,6 +30,11 @@ public class Menu {
         return visit.caller().map(Caller::name).orElse("");
     }
 
+    /** The id of whoever is signed in, by which an open page knows its own person again. */
+    public String getUser() {
+        return visit.caller().map(caller -> caller.userId().toString()).orElse("");
+    }
+
     public List<Role> getRoles() {
         return visit.caller().stream()
                 .flatMap(caller -> caller.places().stream())

@@ -3,7 +3,7 @@ package se.samrum.web;
 import java.util.regex.Pattern;
 
 /** Tells plain addresses of this server from tricks with them. */
-final class Paths {
+public final class Paths {
 
     private static final Pattern TRICK = Pattern.compile("(?i);|\\\\|//|/\\.|%(?:00|0a|0d|25|2e|2f|3b|5c)");
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
@@ -16,7 +16,7 @@ final class Paths {
     }
 
     /** An address that can lead nowhere but to this server: a path, and a query if any. */
-    static boolean isLocal(String address) {
+    public static boolean isLocal(String address) {
         return address != null && LOCAL.matcher(address).matches();
     }
 }

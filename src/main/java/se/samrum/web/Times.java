@@ -17,6 +17,7 @@ public class Times {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     @Inject
@@ -50,6 +51,12 @@ public class Times {
     /** Such as "2026-11-26 14:32". */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(SWEDEN));
+    }
+
+    /** Such as "14:32" today, and with its day before that. */
+    public String recent(Instant instant) {
+        LocalDate day = instant.atZone(SWEDEN).toLocalDate();
+        return day.equals(getToday()) ? MINUTE.format(instant.atZone(SWEDEN)) : moment(instant);
     }
 
     /** To the second, for the log. */

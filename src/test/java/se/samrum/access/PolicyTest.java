@@ -13,6 +13,18 @@ import org.junit.jupiter.api.Test;
 class PolicyTest {
 
     private static final Set<String> ALLOWED = new TreeSet<>(Set.of(
+            "REPORTER LIST_DRAFTS UNIT",
+            "REPORTER SAVE_DRAFT UNIT",
+            "REPORTER OPEN_DRAFT UNIT",
+            "REPORTER DISCARD_DRAFT UNIT",
+            "MEMBER LIST_DRAFTS UNIT",
+            "MEMBER SAVE_DRAFT UNIT",
+            "MEMBER OPEN_DRAFT UNIT",
+            "MEMBER DISCARD_DRAFT UNIT",
+            "COORDINATOR LIST_DRAFTS UNIT",
+            "COORDINATOR SAVE_DRAFT UNIT",
+            "COORDINATOR OPEN_DRAFT UNIT",
+            "COORDINATOR DISCARD_DRAFT UNIT",
             "REPORTER BEGIN_CONCERN UNIT",
             "MEMBER BEGIN_CONCERN UNIT",
             "COORDINATOR BEGIN_CONCERN UNIT",

@@ -50,6 +50,10 @@ class WallsIT {
                 addition(in, concern);
             }
             Town.seed("""
+                    insert into draft select room_id, gen_random_uuid(), 1, user_id, 'CONCERN_REGISTER', null, ?,
+                           gen_random_uuid(), 1, 'seeded', now()
+                    from membership where role in ('REPORTER', 'MEMBER', 'COORDINATOR') and room_id = ?::uuid""", SealedRows.opaque(), room);
+            Town.seed("""
                     insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""", room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
         }
     }
@@ -78,7 +82,9 @@ class WallsIT {
         return overTablesAndPeople((table, login, app) -> {
             Set<String> rooms = readable(login);
             String seen = one(app, "select count(*) from " + table);
-            String theirs = "receipt".equals(table)
+            String theirs = "draft".equals(table)
+                    ? Town.one("select count(*) from draft where author = ?", Town.user(login))
+                    : "receipt".equals(table)
                     ? Town.one(
                             "select count(*) from receipt where author = ? and room_id = any (?::uuid[])",
                             Town.user(login),
@@ -193,10 +199,40 @@ class WallsIT {
     List<DynamicTest> nobodyDeletesOrEmpties() throws SQLException {
         return overTables(table -> {
             try (Connection app = begun("tove")) {
-                refuse(app, "delete from " + table);
+                if (!"draft".equals(table)) {
+                    refuse(app, "delete from " + table);
+                }
                 refuse(app, "truncate " + table);
             }
         });
+    }
+
+    @Test
+    void whoeverThrowsDraftsAwayReachesNoneOfAColleagues() throws SQLException {
+        String anothers = "select count(*) from draft where author <> ?";
+        String before = Town.one(anothers, Town.user("tove"));
+        try (Connection app = begun("tove");
+                Statement statement = app.createStatement()) {
+            assertTrue(statement.executeUpdate("delete from draft") > 0);
+            app.commit();
+        }
+        assertEquals(before, Town.one(anothers, Town.user("tove")));
+    }
+
+    @Test
+    void nobodyWritesADraftInAnothersName() throws SQLException {
+        String room = Town.room("Norrängsskolans rum").toString();
+        try (Connection app = begun("tove");
+                Statement statement = app.createStatement()) {
+            statement.executeUpdate("insert into draft" + copyOf("draft", room));
+            assertEquals(
+                    Town.user("tove").toString(), one(app, "select string_agg(distinct author::text, ' ') from draft"));
+            assertEquals(
+                    0,
+                    statement.executeUpdate(
+                            "update draft set version = version where author <> '" + Town.user("tove") + "'"));
+            app.rollback();
+        }
     }
 
     @TestFactory
@@ -225,7 +261,7 @@ class WallsIT {
 
     @TestFactory
     List<DynamicTest> nobodyPutsAPersonIntoTheRoomOfAGroup() {
-        return List.of("youth", "concern", "addition", "closed_file", "conflict", "file_member").stream()
+        return List.of("youth", "concern", "addition", "draft", "closed_file", "conflict", "file_member").stream()
                 .map(table -> DynamicTest.dynamicTest(table, () -> {
                     try (Connection app = begun("anna")) {
                         String unit = Town.room("Norrängsskolans rum").toString();

@@ -37,6 +37,8 @@ import se.samrum.concern.HandlingService;
 import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
+import se.samrum.draft.Begun;
+import se.samrum.draft.DraftService;
 import se.samrum.key.KeyOwner;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
@@ -62,6 +64,9 @@ class EventInsideIT {
 
     @Inject
     YouthService youths;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     TodayService today;
@@ -96,6 +101,11 @@ class EventInsideIT {
         found.put("ConcernService.list", event(() -> concerns.list(room, ALL)));
         found.put("ConcernService.open", event(() -> concerns.open(room, id)));
         found.put("ConcernService.amend", event(() -> concerns.amend(room, id, 1, Told.about("Melker K, 8B"))));
+        UUID draft = UUID.randomUUID();
+        found.put("DraftService.save", event(() -> drafts.save(room, draft, Begun.text("Påbörjat."))));
+        found.put("DraftService.list", event(drafts::list));
+        found.put("DraftService.open", event(() -> drafts.open(room, draft)));
+        found.put("DraftService.discard", event(() -> drafts.discard(room, draft)));
         found.put("TodayService.see", event(today::see));
         UUID youth = UUID.fromString(Town.one("select youth_id from concern where id = ?", id));
         UUID anna = Town.user("anna");
@@ -141,7 +151,11 @@ class EventInsideIT {
                         Map.entry("ReceiptService.list", "LIST_RECEIPTS DONE"),
                         Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
                         Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
-                        Map.entry("YouthService.open", "OPEN_YOUTH DONE"))),
+                        Map.entry("YouthService.open", "OPEN_YOUTH DONE"),
+                        Map.entry("DraftService.save", "SAVE_DRAFT DONE"),
+                        Map.entry("DraftService.list", "LIST_DRAFTS DONE"),
+                        Map.entry("DraftService.open", "OPEN_DRAFT DONE"),
+                        Map.entry("DraftService.discard", "DISCARD_DRAFT DONE"))),
                 found);
         assertEquals(methodsOfServices(), found.keySet());
     }

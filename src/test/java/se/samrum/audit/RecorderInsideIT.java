@@ -27,6 +27,8 @@ import se.samrum.concern.HandlingService;
 import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
+import se.samrum.draft.Begun;
+import se.samrum.draft.DraftService;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
 import se.samrum.receipt.ReceiptService;
@@ -77,6 +79,9 @@ class RecorderInsideIT {
 
     @Inject
     YouthService youths;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     TodayService today;
@@ -143,7 +148,11 @@ class RecorderInsideIT {
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
             () -> review.verify(),
             () -> rotation.see(),
-            () -> rotation.rotate()
+            () -> rotation.rotate(),
+            () -> drafts.list(),
+            () -> drafts.save(room, UUID.randomUUID(), Begun.text("Påbörjat.")),
+            () -> drafts.open(room, UUID.randomUUID()),
+            () -> drafts.discard(room, UUID.randomUUID())
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -166,7 +175,11 @@ class RecorderInsideIT {
             "REVIEW_LOG",
             "VERIFY_LOG",
             "SEE_KEYS",
-            "ROTATE_KEYS"
+            "ROTATE_KEYS",
+            "LIST_DRAFTS",
+            "SAVE_DRAFT",
+            "OPEN_DRAFT",
+            "DISCARD_DRAFT"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
