@@ -143,12 +143,14 @@ class WallsIT {
     private static Set<String> readable(String login) throws SQLException {
         return new TreeSet<>(Town.all("""
                 select room_id from membership where user_id = ? and role in ('MEMBER', 'COORDINATOR')
+                and confirmed_at is not null and ended_at is null
                 union select room_id from room where kind = 'MUNICIPALITY'""", Town.user(login)));
     }
 
     private static Set<String> writable(String login) throws SQLException {
         return new TreeSet<>(Town.all("""
-                select room_id from membership where user_id = ? and role in ('MEMBER', 'COORDINATOR', 'REPORTER')""", Town.user(login)));
+                select room_id from membership where user_id = ? and role in ('MEMBER', 'COORDINATOR', 'REPORTER')
+                and confirmed_at is not null and ended_at is null""", Town.user(login)));
     }
 
     private interface OnTable {
