@@ -35,8 +35,10 @@ revoke execute on function hat_of(text), hats_of(uuid), stands(timestamptz, time
 grant execute on function stands(timestamptz, timestamptz, timestamptz, timestamptz, timestamptz) to samrum_signin;
 grant usage on schema samrum to samrum_signin;
 grant execute on function hat_of(text), hats_of(uuid) to samrum_signin;
-grant select on password to samrum_signin;
-grant select (id, room_id, version, agency_id, login, login_index, blocked_at) on app_user to samrum_signin;
+grant select, insert, update on password to samrum_signin;
+grant select (id, room_id, version, agency_id, login, login_index, name, blocked_at) on app_user to samrum_signin;
+grant select (id, name, municipality_id) on agency to samrum_signin;
+grant select (id, name) on municipality to samrum_signin;
 grant select (user_id, role, valid_from, valid_to, confirmed_at, ended_at) on membership to samrum_signin;
 grant insert on login_session to samrum_signin;
 grant select (id, token_hash, user_id, hat, expires_at, ended_at) on login_session to samrum_signin;

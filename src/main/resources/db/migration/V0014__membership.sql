@@ -398,22 +398,12 @@ create function see_invitation(hash bytea)
     from invitation i join app_user u on u.id = i.user_id and u.blocked_at is null
     where i.secret_hash = hash and i.used_at is null and i.expires_at > clock_timestamp() $$;
 
-create function use_invitation(secret_is bytea, password_hash text) returns uuid volatile security definer
-    set search_path = samrum, pg_temp language plpgsql as $$
-declare
-    whose uuid;
-begin
+create function use_invitation(hash bytea) returns uuid volatile security definer
+    set search_path = samrum, pg_temp language sql as $$
     update invitation i set used_at = clock_timestamp() from app_user u
-    where i.secret_hash = secret_is and i.used_at is null and i.expires_at > clock_timestamp()
+    where i.secret_hash = hash and i.used_at is null and i.expires_at > clock_timestamp()
       and u.id = i.user_id and u.blocked_at is null
-    returning i.user_id into whose;
-    if whose is not null then
-        insert into password values (whose, password_hash, clock_timestamp())
-        on conflict (user_id) do update set hash = excluded.hash, set_at = excluded.set_at;
-        update login_session set ended_at = clock_timestamp() where user_id = whose and ended_at is null;
-    end if;
-    return whose;
-end $$;
+    returning i.user_id $$;
 
 -- The gate owns its functions and writes what they write.
 grant create on schema samrum to samrum_gate;
@@ -448,7 +438,7 @@ alter function block_user(uuid) owner to samrum_gate;
 alter function unblock_user(uuid) owner to samrum_gate;
 alter function make_invitation(uuid, uuid, bytea) owner to samrum_gate;
 alter function see_invitation(bytea) owner to samrum_gate;
-alter function use_invitation(bytea, text) owner to samrum_gate;
+alter function use_invitation(bytea) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
 revoke execute on function
     remember_membership(),
@@ -482,7 +472,7 @@ revoke execute on function
     unblock_user(uuid),
     make_invitation(uuid, uuid, bytea),
     see_invitation(bytea),
-    use_invitation(bytea, text)
+    use_invitation(bytea)
     from public;
 grant execute on function
     propose_membership(uuid, uuid, text, uuid, timestamptz, timestamptz),
@@ -504,7 +494,7 @@ grant execute on function
     unblock_user(uuid),
     make_invitation(uuid, uuid, bytea)
     to samrum_app;
-grant execute on function see_invitation(bytea), use_invitation(bytea, text) to samrum_signin;
+grant execute on function see_invitation(bytea), use_invitation(bytea) to samrum_signin;
 grant select, insert on organisation_step to samrum_gate;
 grant select, insert, update on invitation to samrum_gate;
 grant select on sspf_group to samrum_gate;
@@ -513,5 +503,4 @@ grant update (name) on municipality to samrum_gate;
 grant insert, update (name, kind, controller, legal_nature, secrecy_rule) on agency to samrum_gate;
 grant insert, update (blocked_at) on app_user to samrum_gate;
 grant insert, update (confirmed_by, confirmed_at, ended_by, ended_at) on membership to samrum_gate;
-grant select (user_id), insert, update (hash, set_at) on password to samrum_gate;
-grant update (ended_at) on login_session to samrum_gate;
+grant select (user_id) on password to samrum_gate;

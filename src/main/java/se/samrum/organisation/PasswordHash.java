@@ -65,7 +65,7 @@ class PasswordHash {
                     .withSalt(salt)
                     .build());
             byte[] hash = new byte[LENGTH];
-            argon2.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+            argon2.generateBytes(PasswordRules.normal(password).getBytes(StandardCharsets.UTF_8), hash);
             return hash;
         } finally {
             places.release();

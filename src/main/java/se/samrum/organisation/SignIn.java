@@ -19,11 +19,14 @@ class SignIn {
     SignInRepository sessions;
 
     @Inject
+    PasswordRepository known;
+
+    @Inject
     PasswordHash passwords;
 
     /** The token of a new login session, or nothing when name and password do not fit; either way one audit event. */
     Optional<LoginToken> signIn(String login, String password, String address) {
-        Optional<KnownPassword> known = NAME.matcher(login).matches() ? sessions.find(login) : Optional.empty();
+        Optional<KnownPassword> known = NAME.matcher(login).matches() ? this.known.find(login) : Optional.empty();
         boolean fits = passwords.fits(password, known.map(KnownPassword::hash));
         if (!fits || known.isEmpty() || known.get().blocked()) {
             sessions.refuse(known.map(KnownPassword::user), address);

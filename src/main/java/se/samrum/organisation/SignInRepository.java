@@ -37,24 +37,7 @@ class SignInRepository {
     AuditTrail trail;
 
     @Inject
-    Staff staff;
-
-    @Inject
     Clock clock;
-
-    Optional<KnownPassword> find(String login) {
-        return with("""
-                select u.id, p.hash, u.blocked_at is not null from app_user u join password p on p.user_id = u.id
-                where u.login_index = ?""", find -> {
-            find.setBytes(1, staff.index(login));
-            try (ResultSet row = find.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new KnownPassword(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
-                        : Optional.empty();
-            }
-        });
-    }
 
     void refuse(Optional<UUID> user, String address) {
         refuse(Action.SIGN_IN, user, Optional.empty(), address);

@@ -31,6 +31,11 @@ public class FormCheck {
         return violations.isEmpty();
     }
 
+    /** Says of one answer what only the server can know, by a text of the bundle. */
+    public void reject(String property, String key) {
+        put(property, language.text(key));
+    }
+
     private static void put(String property, String text) {
         FacesContext.getCurrentInstance()
                 .addMessage(Question.FORM + property, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));

@@ -242,7 +242,7 @@ class MembershipMatrixIT {
                         "update invitation set made_by = null",
                         "delete from organisation_step",
                         "select reopen_memberships(gen_random_uuid())",
-                        "select use_invitation('\\x00', 'x')",
+                        "select use_invitation('\\x00')",
                         "select remember_membership()")
                 .stream()
                 .map(sql -> DynamicTest.dynamicTest(sql, () -> {
