@@ -1,6 +1,8 @@
 package se.samrum.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ public record MembershipRow(
         boolean confirmable,
         boolean endable) {
 
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
     /** The room that a membership is for. */
     public record RoomPart(UUID id, RoomKind kind, String name) {}
 
@@ -46,6 +50,15 @@ public record MembershipRow(
     /** What it opens: the key of a text that {@link #place()} is put into. */
     public String opens() {
         return room.filter(in -> in.kind() == RoomKind.GROUP).isPresent() ? "GROUP" : role.name();
+    }
+
+    public LocalDate firstDay() {
+        return from.atZone(HERE).toLocalDate();
+    }
+
+    /** The last day on which it opens something; empty when no end is set. */
+    public Optional<LocalDate> lastDay() {
+        return to.map(end -> end.minusNanos(1).atZone(HERE).toLocalDate());
     }
 
     /** How far it has come at an instant. */

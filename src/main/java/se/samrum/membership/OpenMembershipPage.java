@@ -31,7 +31,12 @@ public class OpenMembershipPage {
         id = IdConverter.read(external.getRequestParameterMap().get("id")).orElse(null);
     }
 
-    /** Looks before anything is drawn, and before a button is found that depends on it. */
+    /** Looks before anything is drawn. */
+    public void load() {
+        getView();
+    }
+
+    /** Looks also before a button is found that depends on it. */
     public MembershipView getView() {
         if (view == null) {
             view = service.open(id);

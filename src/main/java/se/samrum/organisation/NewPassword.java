@@ -25,7 +25,7 @@ public class NewPassword {
 
     /** Hashes it; this takes a while, so no transaction should be open meanwhile. */
     public String hash(String typed) {
-        return hashes.hash(PasswordRules.normal(typed));
+        return hashes.hash(typed);
     }
 
     /** Keeps the hash, in the running transaction, and ends all sessions of that person. */

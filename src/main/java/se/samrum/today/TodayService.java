@@ -10,6 +10,7 @@ import se.samrum.access.Audited;
 import se.samrum.access.Permit;
 import se.samrum.concern.ConcernRow;
 import se.samrum.concern.Concerns;
+import se.samrum.membership.News;
 
 /** The day of the caller, gathered under one permit over all rooms where the caller may see it. */
 @ApplicationScoped
@@ -25,9 +26,13 @@ public class TodayService {
     @Inject
     Concerns concerns;
 
+    @Inject
+    News news;
+
     /** The newest concerns of the caller's own units. */
     public List<ConcernRow> see() {
         Permit permit = access.enterMine(Action.SEE_TODAY);
+        news.gather(permit);
         return concerns.newest(permit, NEWEST);
     }
 }
