@@ -29,13 +29,18 @@ import se.samrum.access.Audited;
 import se.samrum.access.Denied;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
+import se.samrum.access.Role;
 import se.samrum.access.Signed;
+import se.samrum.agency.AgencyService;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
 import se.samrum.key.KeyOwner;
+import se.samrum.membership.MembershipService;
 import se.samrum.rotation.RotationService;
+import se.samrum.staff.Hired;
+import se.samrum.staff.StaffService;
 import se.samrum.today.TodayService;
 
 /** Every action leaves exactly one event, and without the event there is no action. */
@@ -60,6 +65,34 @@ class EventInsideIT {
     @Inject
     BeanManager beans;
 
+    private static final Map<String, String> ORGANISATION = Map.ofEntries(
+            Map.entry("AgencyService.see", "SEE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveMunicipality", "CHANGE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveAgency", "CHANGE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveUnit", "CHANGE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveGroup", "CHANGE_ORGANISATION DONE"),
+            Map.entry("StaffService.list", "SEE_ORGANISATION DONE"),
+            Map.entry("StaffService.open", "SEE_ORGANISATION DONE"),
+            Map.entry("StaffService.add", "ADD_USER DONE"),
+            Map.entry("StaffService.invite", "INVITE_USER DONE"),
+            Map.entry("StaffService.block", "BLOCK_USER DONE"),
+            Map.entry("StaffService.unblock", "BLOCK_USER DONE"),
+            Map.entry("MembershipService.list", "SEE_MEMBERSHIPS DONE"),
+            Map.entry("MembershipService.open", "SEE_MEMBERSHIPS DONE"),
+            Map.entry("MembershipService.propose", "PROPOSE_MEMBERSHIP DONE"),
+            Map.entry("MembershipService.confirm", "CONFIRM_MEMBERSHIP DONE"),
+            Map.entry("MembershipService.refuse", "REFUSE_MEMBERSHIP DONE"),
+            Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"));
+
+    @Inject
+    AgencyService agencies;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    MembershipService memberships;
+
     private interface Doing {
         void now() throws SQLException;
     }
@@ -82,20 +115,51 @@ class EventInsideIT {
         Signed.as("yusuf", Hat.ADMINISTER);
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
-        assertEquals(
-                Map.of(
-                        "ConcernService.begin", "BEGIN_CONCERN DONE",
-                        "ConcernService.register", "REGISTER_CONCERN DONE",
-                        "ConcernService.list", "LIST_CONCERNS DONE",
-                        "ConcernService.open", "OPEN_CONCERN DONE",
-                        "ConcernService.amend", "AMEND_CONCERN DONE",
-                        "TodayService.see", "SEE_TODAY DONE",
-                        "ReviewService.review", "REVIEW_LOG DONE",
-                        "ReviewService.verify", "VERIFY_LOG DONE",
-                        "RotationService.see", "SEE_KEYS DONE",
-                        "RotationService.rotate", "ROTATE_KEYS DONE"),
-                found);
+        found.putAll(organisation());
+        Map<String, String> expected = new TreeMap<>(ORGANISATION);
+        expected.putAll(Map.of(
+                "ConcernService.begin", "BEGIN_CONCERN DONE",
+                "ConcernService.register", "REGISTER_CONCERN DONE",
+                "ConcernService.list", "LIST_CONCERNS DONE",
+                "ConcernService.open", "OPEN_CONCERN DONE",
+                "ConcernService.amend", "AMEND_CONCERN DONE",
+                "TodayService.see", "SEE_TODAY DONE",
+                "ReviewService.review", "REVIEW_LOG DONE",
+                "ReviewService.verify", "VERIFY_LOG DONE",
+                "RotationService.see", "SEE_KEYS DONE",
+                "RotationService.rotate", "ROTATE_KEYS DONE"));
+        assertEquals(expected, found);
         assertEquals(methodsOfServices(), found.keySet());
+    }
+
+    private Map<String, String> organisation() throws SQLException {
+        Map<String, String> found = new TreeMap<>();
+        Signed.as("yusuf", Hat.ADMINISTER);
+        UUID user = Hired.somebody();
+        UUID school = Hired.school();
+        found.put("AgencyService.see", event(agencies::see));
+        found.put(
+                "AgencyService.saveMunicipality", event(() -> agencies.saveMunicipality(Hired.place("Lövsjö kommun"))));
+        found.put("AgencyService.saveAgency", event(() -> agencies.saveAgency(school, Hired.asItIs(school))));
+        UUID unit = UUID.randomUUID();
+        found.put("AgencyService.saveUnit", event(() -> agencies.saveUnit(school, unit, Hired.place("Ekskolan"))));
+        found.put("AgencyService.saveGroup", event(() -> agencies.saveGroup(unit, Hired.place("SSPF-gruppen Öst"))));
+        found.put("StaffService.list", event(staff::list));
+        found.put("StaffService.open", event(() -> staff.open(user)));
+        found.put("StaffService.add", event(() -> staff.add(Hired.form())));
+        found.put("StaffService.invite", event(() -> staff.invite(user)));
+        found.put("StaffService.block", event(() -> staff.block(user)));
+        found.put("StaffService.unblock", event(() -> staff.unblock(user)));
+        found.put("MembershipService.list", event(memberships::list));
+        found.put("MembershipService.propose", event(() -> memberships.propose(user, Hired.as(Role.REGISTRAR))));
+        UUID proposed = memberships.propose(user, Hired.as(Role.LOG_REVIEWER));
+        found.put("MembershipService.open", event(() -> memberships.open(proposed)));
+        found.put("MembershipService.refuse", event(() -> memberships.refuse(proposed)));
+        UUID again = memberships.propose(user, Hired.as(Role.LOG_REVIEWER));
+        Signed.as("mats");
+        found.put("MembershipService.confirm", event(() -> memberships.confirm(again)));
+        found.put("MembershipService.end", event(() -> memberships.end(again)));
+        return found;
     }
 
     @Test

@@ -18,14 +18,17 @@ import se.samrum.Town;
 import se.samrum.access.Denied;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
+import se.samrum.access.Role;
 import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
+import se.samrum.membership.MembershipService;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
 import se.samrum.rotation.RotationService;
+import se.samrum.staff.Hired;
 import se.samrum.today.TodayService;
 
 /** Whatever people of all roles do in whatever order, refused and broken attempts included: one event each, and right. */
@@ -64,6 +67,9 @@ class RecorderInsideIT {
 
     @Inject
     RotationService rotation;
+
+    @Inject
+    MembershipService memberships;
 
     @Inject
     DemonstrationAccounts accounts;
@@ -110,7 +116,12 @@ class RecorderInsideIT {
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
             () -> review.verify(),
             () -> rotation.see(),
-            () -> rotation.rotate()
+            () -> rotation.rotate(),
+            () -> memberships.list(),
+            () -> memberships.propose(Town.user("oskar"), Hired.as(Role.REGISTRAR)),
+            () -> memberships.confirm(waiting()),
+            () -> memberships.refuse(waiting()),
+            () -> memberships.end(waiting())
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -122,7 +133,12 @@ class RecorderInsideIT {
             "REVIEW_LOG",
             "VERIFY_LOG",
             "SEE_KEYS",
-            "ROTATE_KEYS"
+            "ROTATE_KEYS",
+            "SEE_MEMBERSHIPS",
+            "PROPOSE_MEMBERSHIP",
+            "CONFIRM_MEMBERSHIP",
+            "REFUSE_MEMBERSHIP",
+            "END_MEMBERSHIP"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
@@ -183,6 +199,15 @@ class RecorderInsideIT {
 
     private static UUID concern(UUID room) throws SQLException {
         return Town.all("select id from concern where room_id = ? limit 1", room).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    /** Some membership of Oskar as a registrar, in whatever state. */
+    private static UUID waiting() throws SQLException {
+        return Town.all("select id from membership where user_id = ? and role = 'REGISTRAR'", Town.user("oskar"))
+                .stream()
                 .findFirst()
                 .map(UUID::fromString)
                 .orElseGet(UUID::randomUUID);
