@@ -32,4 +32,6 @@ insert into membership values ('89d2b386-ee1c-5f5f-879e-4b9588db02b5', 'a61304d1
 insert into membership values ('08a4c6c1-dab0-5f24-b415-b24d0f77a44f', 'c87a0dda-07dc-583b-bfc3-16e1d0f6e349', 'eb2e4fd1-f944-56fa-81da-ac904b4c2a7a', null, 'ADMINISTRATOR', '2026-01-01 00:00+01', null);
 insert into membership values ('05232cc6-68cb-5601-94db-5cb0800fccd1', '6c6d85cd-787b-5396-ac69-8611c3cb0cba', 'd32b579d-adf2-51c6-9f5b-c36fa5e8affe', '4f1fe875-c0e9-5f55-9b2b-c8e708e0e972', 'MEMBER', '2026-01-01 00:00+01', null);
 insert into membership values ('170f2431-ec9c-51b1-b7dc-30854e3141fd', '6c6d85cd-787b-5396-ac69-8611c3cb0cba', 'd32b579d-adf2-51c6-9f5b-c36fa5e8affe', null, 'LOG_REVIEWER', '2026-01-01 00:00+01', null);
+-- Settled by the installation: nobody was there yet who could propose or confirm.
+update membership set proposed_at = valid_from, confirmed_at = valid_from;
 insert into password select id, '$argon2id$v=19$m=19456,t=2,p=1$QWPMED5K00T9Eo4WwfcjdQ$fXSXDuOgwwyBRIcLe9ma1TcSFdciwk8VaanCzozMnOU', now() from app_user;

@@ -69,9 +69,26 @@ create table membership (
                                              'DATA_PROTECTION_OFFICER', 'REGISTRAR', 'ACCESS_APPROVER', 'ADMINISTRATOR')),
     valid_from timestamptz not null,
     valid_to   timestamptz,
+    proposed_by  uuid references app_user,
+    proposed_at  timestamptz not null default clock_timestamp(),
+    confirmed_by uuid references app_user,
+    confirmed_at timestamptz,
+    ended_by     uuid references app_user,
+    ended_at     timestamptz,
     foreign key (user_id, agency_id) references app_user (id, agency_id),
     check ((role in ('REPORTER', 'MEMBER', 'COORDINATOR')) = (room_id is not null)),
-    check (valid_to is null or valid_to > valid_from)
+    check (valid_to is null or valid_to > valid_from),
+    check (confirmed_by is null or confirmed_at is not null),
+    check (ended_by is null or ended_at is not null),
+    check (confirmed_by is null or (confirmed_by <> user_id and confirmed_by is distinct from proposed_by))
 );
 create index membership_user on membership (user_id);
 create index membership_room on membership (room_id);
+comment on column membership.confirmed_at is 'without it a membership is a proposal and opens nothing';
+comment on column membership.confirmed_by is 'null: by the installation, before there was anybody';
+
+-- Whether a membership opens anything at an instant: a proposal does not, and an end is an end.
+create function stands(confirmed_at timestamptz, ended_at timestamptz, valid_from timestamptz, valid_to timestamptz,
+                       instant timestamptz) returns boolean immutable language sql
+    as $$ select coalesce(confirmed_at <= instant and valid_from <= instant, false)
+             and coalesce(valid_to > instant, true) and coalesce(ended_at > instant, true) $$;

@@ -46,11 +46,13 @@ create function hat_of(role text) returns text immutable language sql
 
 create function hats_of(of_user uuid) returns setof text stable language sql
     as $$ select distinct samrum.hat_of(m.role) from samrum.membership m
-          where m.user_id = of_user and m.valid_from <= clock_timestamp()
-            and (m.valid_to is null or m.valid_to > clock_timestamp()) $$;
+          where m.user_id = of_user
+            and samrum.stands(m.confirmed_at, m.ended_at, m.valid_from, m.valid_to, clock_timestamp()) $$;
 
-revoke execute on function hat_of(text), hats_of(uuid), is_awake(timestamptz, timestamptz, timestamptz) from public;
-grant execute on function is_awake(timestamptz, timestamptz, timestamptz) to samrum_signin;
+revoke execute on function hat_of(text), hats_of(uuid), is_awake(timestamptz, timestamptz, timestamptz),
+    stands(timestamptz, timestamptz, timestamptz, timestamptz, timestamptz) from public;
+grant execute on function is_awake(timestamptz, timestamptz, timestamptz),
+    stands(timestamptz, timestamptz, timestamptz, timestamptz, timestamptz) to samrum_signin;
 grant select, insert, update, delete on signin_trial to samrum_signin;
 grant usage on schema samrum to samrum_signin;
 grant execute on function hat_of(text), hats_of(uuid) to samrum_signin;
@@ -58,7 +60,7 @@ grant select, insert, update on password to samrum_signin;
 grant select (id, room_id, version, agency_id, login, login_index, name, blocked_at) on app_user to samrum_signin;
 grant select (id, name, municipality_id) on agency to samrum_signin;
 grant select (id, name) on municipality to samrum_signin;
-grant select (user_id, role, valid_from, valid_to) on membership to samrum_signin;
+grant select (user_id, role, valid_from, valid_to, confirmed_at, ended_at) on membership to samrum_signin;
 grant insert on login_session to samrum_signin;
 grant select (id, token_hash, user_id, hat, expires_at, ended_at, seen_at, locked_at) on login_session to samrum_signin;
 grant update (hat, ended_at, seen_at, locked_at) on login_session to samrum_signin;

@@ -48,7 +48,7 @@ create function places(session uuid, instant timestamptz)
     select u.id, m.role, a.id, a.name, r.room_id, r.kind, r.name
     from login_session s
     join app_user u on u.id = s.user_id and (u.blocked_at is null or u.blocked_at > instant)
-    join membership m on m.user_id = u.id and m.valid_from <= instant and (m.valid_to is null or m.valid_to > instant)
+    join membership m on m.user_id = u.id and stands(m.confirmed_at, m.ended_at, m.valid_from, m.valid_to, instant)
     join agency a on a.id = m.agency_id
     left join lateral (
         select o.room_id, o.kind, o.name from room o where o.room_id = m.room_id
@@ -84,8 +84,8 @@ create function caller_id() returns uuid stable security definer
 create function readers_of(of_room uuid) returns integer stable security definer
     set search_path = samrum, pg_temp language sql as $$
     select count(distinct m.user_id)::integer from membership m join app_user u on u.id = m.user_id and u.blocked_at is null
-    where m.room_id = of_room and m.role in ('MEMBER', 'COORDINATOR') and m.valid_from <= clock_timestamp()
-      and (m.valid_to is null or m.valid_to > clock_timestamp()) $$;
+    where m.room_id = of_room and m.role in ('MEMBER', 'COORDINATOR')
+      and stands(m.confirmed_at, m.ended_at, m.valid_from, m.valid_to, clock_timestamp()) $$;
 
 -- Begins a transaction as whoever holds this token; no row comes back when nobody does.
 create function begin_as(token bytea)
@@ -144,7 +144,8 @@ alter function user_names(uuid[]) owner to samrum_gate;
 alter function still_open(uuid[], text[]) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
 grant select on municipality, agency, unit, room, app_user, membership, login_session, gate_key to samrum_gate;
-grant execute on function hat_of(text), is_awake(timestamptz, timestamptz, timestamptz) to samrum_gate;
+grant execute on function hat_of(text), is_awake(timestamptz, timestamptz, timestamptz),
+    stands(timestamptz, timestamptz, timestamptz, timestamptz, timestamptz) to samrum_gate;
 
 revoke execute on all functions in schema samrum from public;
 grant usage on schema samrum to samrum_app, samrum_audit;

@@ -116,7 +116,7 @@ create function members_of(of_room uuid) returns setof uuid stable security defi
     set search_path = samrum, pg_temp language sql as $$
     select distinct m.user_id from membership m join app_user u on u.id = m.user_id and u.blocked_at is null
     where m.room_id = of_room and of_room = any (rooms_to_read()) and m.role in ('MEMBER', 'COORDINATOR')
-      and m.valid_from <= clock_timestamp() and (m.valid_to is null or m.valid_to > clock_timestamp()) $$;
+      and stands(m.confirmed_at, m.ended_at, m.valid_from, m.valid_to, clock_timestamp()) $$;
 
 grant create on schema samrum to samrum_gate;
 alter function shut_rows() owner to samrum_gate;

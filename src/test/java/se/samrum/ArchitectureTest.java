@@ -140,6 +140,7 @@ class ArchitectureTest {
                         "..verify..",
                         "..organisation..",
                         "..launch..",
+                        "..invitation..",
                         "..rotation..")
                 .should()
                 .dependOnClassesThat()

@@ -39,8 +39,12 @@ public class SamrumDeployment {
                 .addClasses(Town.class, SealedRows.class, Overheard.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(Signed|Told|Begun|Entrance|Writers|InsideIT)(\\$.*)?.class"),
+                        Filters.include(".*(Signed|Told|Begun|Hired|Entrance|Writers|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
+                        "se.samrum.agency",
+                        "se.samrum.invitation",
+                        "se.samrum.membership",
+                        "se.samrum.staff",
                         "se.samrum.audit",
                         "se.samrum.concern",
                         "se.samrum.draft",

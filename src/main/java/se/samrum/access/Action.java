@@ -38,5 +38,17 @@ public enum Action {
     LIST_DRAFTS,
     SAVE_DRAFT,
     OPEN_DRAFT,
-    DISCARD_DRAFT
+    DISCARD_DRAFT,
+    SEE_ORGANISATION,
+    CHANGE_ORGANISATION,
+    ADD_USER,
+    INVITE_USER,
+    BLOCK_USER,
+    SEE_MEMBERSHIPS,
+    PROPOSE_MEMBERSHIP,
+    CONFIRM_MEMBERSHIP,
+    REFUSE_MEMBERSHIP,
+    END_MEMBERSHIP,
+    /** Choosing a password behind a one-time link happens outside every room, before there is a caller. */
+    USE_INVITATION
 }

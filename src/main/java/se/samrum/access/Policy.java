@@ -1,11 +1,13 @@
 package se.samrum.access;
 
+import static se.samrum.access.Role.ACCESS_APPROVER;
 import static se.samrum.access.Role.ADMINISTRATOR;
 import static se.samrum.access.Role.COORDINATOR;
 import static se.samrum.access.Role.DATA_PROTECTION_OFFICER;
 import static se.samrum.access.Role.LOG_REVIEWER;
 import static se.samrum.access.Role.MEMBER;
 import static se.samrum.access.Role.REPORTER;
+import static se.samrum.access.RoomKind.GROUP;
 import static se.samrum.access.RoomKind.MUNICIPALITY;
 import static se.samrum.access.RoomKind.UNIT;
 
@@ -25,7 +27,8 @@ public final class Policy {
 
     static boolean allows(Action action, Role role, RoomKind kind) {
         return switch (action) {
-            case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case SEE_TODAY ->
+                kind == MUNICIPALITY || (kind == UNIT || kind == GROUP) && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN, BEGIN_SEARCH, SEARCH_CONCERNS ->
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
@@ -39,6 +42,8 @@ public final class Policy {
                 kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LOCK, UNLOCK, CHANGE_PASSWORD -> false;
             case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
+            case SEE_ORGANISATION, CHANGE_ORGANISATION, ADD_USER, INVITE_USER, BLOCK_USER, USE_INVITATION -> false;
+            case SEE_MEMBERSHIPS, PROPOSE_MEMBERSHIP, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP -> false;
         };
     }
 
@@ -46,6 +51,9 @@ public final class Policy {
         return switch (action) {
             case REVIEW_LOG, VERIFY_LOG -> oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
             case SEE_KEYS, ROTATE_KEYS -> role == ADMINISTRATOR;
+            case CHANGE_ORGANISATION, ADD_USER, INVITE_USER, PROPOSE_MEMBERSHIP -> role == ADMINISTRATOR;
+            case SEE_ORGANISATION, BLOCK_USER, SEE_MEMBERSHIPS, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP ->
+                oneOf(role, ADMINISTRATOR, ACCESS_APPROVER);
             default -> false;
         };
     }

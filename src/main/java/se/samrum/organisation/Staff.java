@@ -55,8 +55,23 @@ public class Staff implements StaffNames {
                 row.getBytes(column));
     }
 
+    /** Opens a sign-in name, for those who administer them. */
+    public String openLogin(UUID room, UUID user, int version, byte[] sealed) {
+        return open(room, user, version, "login", sealed);
+    }
+
+    /**
+     * Seals the name or the sign-in name of a new user.
+     *
+     * @param room of the municipality
+     * @param column {@code name} or {@code login}
+     */
+    public byte[] sealNew(UUID room, UUID user, String column, String text) {
+        return new StaffSeal(sealing).seal(room, user, 1, column, text);
+    }
+
     /** What finds a sign-in name without telling it. */
-    byte[] index(String login) {
+    public byte[] index(String login) {
         return new StaffSeal(sealing).index(login);
     }
 }

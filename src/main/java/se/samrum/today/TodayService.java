@@ -8,6 +8,7 @@ import se.samrum.access.Action;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
 import se.samrum.concern.Concerns;
+import se.samrum.membership.News;
 
 /** The day of the caller, gathered under one permit over all rooms where the caller may see it. */
 @ApplicationScoped
@@ -24,9 +25,13 @@ public class TodayService {
     @Inject
     Concerns concerns;
 
+    @Inject
+    News news;
+
     /** What waits in the caller's own units, and what is newest there. */
     public Day see() {
         Permit permit = access.enterMine(Action.SEE_TODAY);
+        news.gather(permit);
         return Day.of(concerns.waiting(permit, WAITING + 1), WAITING, concerns.newest(permit, NEWEST));
     }
 }

@@ -56,6 +56,11 @@ public class Menu {
         if (may(Action.REVIEW_LOG)) {
             items.add(item("audit", "/audit/list", ""));
         }
+        if (may(Action.SEE_MEMBERSHIPS)) {
+            items.add(item("membership", "/membership/list", ""));
+            items.add(item("staff", "/staff/list", ""));
+            items.add(item("agency", "/agency/list", ""));
+        }
         if (may(Action.SEE_KEYS)) {
             items.add(item("key", "/key/list", ""));
         }

@@ -96,7 +96,8 @@ class AccessInsideIT {
         Set<String> rooms = new TreeSet<>();
         for (String line : Town.all("""
                 select distinct m.role || ' ' || r.kind || ' ' || r.room_id from membership m join room r
-                on r.room_id = m.room_id or r.kind = 'MUNICIPALITY' where m.user_id = ? and hat_of(m.role) = ?""", Town.user(login), hat.name())) {
+                on r.room_id = m.room_id or r.kind = 'MUNICIPALITY' where m.user_id = ? and hat_of(m.role) = ?
+                and m.confirmed_at is not null and m.ended_at is null""", Town.user(login), hat.name())) {
             String[] parts = line.split(" ");
             if (Policy.allows(action, Role.valueOf(parts[0]), RoomKind.valueOf(parts[1]))) {
                 rooms.add(parts[2]);

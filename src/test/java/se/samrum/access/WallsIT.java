@@ -85,13 +85,13 @@ class WallsIT {
             String theirs = "draft".equals(table)
                     ? Town.one("select count(*) from draft where author = ?", Town.user(login))
                     : "receipt".equals(table)
-                    ? Town.one(
-                            "select count(*) from receipt where author = ? and room_id = any (?::uuid[])",
-                            Town.user(login),
-                            "{" + String.join(",", writable(login)) + "}")
-                    : Town.one(
-                            "select count(*) from " + table + " where room_id = any (?::uuid[])",
-                            "{" + String.join(",", rooms) + "}");
+                            ? Town.one(
+                                    "select count(*) from receipt where author = ? and room_id = any (?::uuid[])",
+                                    Town.user(login),
+                                    "{" + String.join(",", writable(login)) + "}")
+                            : Town.one(
+                                    "select count(*) from " + table + " where room_id = any (?::uuid[])",
+                                    "{" + String.join(",", rooms) + "}");
             assertEquals(theirs, seen);
         });
     }
@@ -282,12 +282,14 @@ class WallsIT {
     private static Set<String> readable(String login) throws SQLException {
         return new TreeSet<>(Town.all("""
                 select room_id from membership where user_id = ? and role in ('MEMBER', 'COORDINATOR')
+                and confirmed_at is not null and ended_at is null
                 union select room_id from room where kind = 'MUNICIPALITY'""", Town.user(login)));
     }
 
     private static Set<String> writable(String login) throws SQLException {
         return new TreeSet<>(Town.all("""
-                select room_id from membership where user_id = ? and role in ('MEMBER', 'COORDINATOR', 'REPORTER')""", Town.user(login)));
+                select room_id from membership where user_id = ? and role in ('MEMBER', 'COORDINATOR', 'REPORTER')
+                and confirmed_at is not null and ended_at is null""", Town.user(login)));
     }
 
     private interface OnTable {

@@ -29,7 +29,9 @@ import se.samrum.access.Audited;
 import se.samrum.access.Denied;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
+import se.samrum.access.Role;
 import se.samrum.access.Signed;
+import se.samrum.agency.AgencyService;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
@@ -40,9 +42,12 @@ import se.samrum.concern.Told;
 import se.samrum.draft.Begun;
 import se.samrum.draft.DraftService;
 import se.samrum.key.KeyOwner;
+import se.samrum.membership.MembershipService;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
 import se.samrum.shield.ShieldService;
+import se.samrum.staff.Hired;
+import se.samrum.staff.StaffService;
 import se.samrum.today.TodayService;
 import se.samrum.youth.YouthService;
 
@@ -86,6 +91,34 @@ class EventInsideIT {
     @Inject
     BeanManager beans;
 
+    private static final Map<String, String> ORGANISATION = Map.ofEntries(
+            Map.entry("AgencyService.see", "SEE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveMunicipality", "CHANGE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveAgency", "CHANGE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveUnit", "CHANGE_ORGANISATION DONE"),
+            Map.entry("AgencyService.saveGroup", "CHANGE_ORGANISATION DONE"),
+            Map.entry("StaffService.list", "SEE_ORGANISATION DONE"),
+            Map.entry("StaffService.open", "SEE_ORGANISATION DONE"),
+            Map.entry("StaffService.add", "ADD_USER DONE"),
+            Map.entry("StaffService.invite", "INVITE_USER DONE"),
+            Map.entry("StaffService.block", "BLOCK_USER DONE"),
+            Map.entry("StaffService.unblock", "BLOCK_USER DONE"),
+            Map.entry("MembershipService.list", "SEE_MEMBERSHIPS DONE"),
+            Map.entry("MembershipService.open", "SEE_MEMBERSHIPS DONE"),
+            Map.entry("MembershipService.propose", "PROPOSE_MEMBERSHIP DONE"),
+            Map.entry("MembershipService.confirm", "CONFIRM_MEMBERSHIP DONE"),
+            Map.entry("MembershipService.refuse", "REFUSE_MEMBERSHIP DONE"),
+            Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"));
+
+    @Inject
+    AgencyService agencies;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    MembershipService memberships;
+
     private interface Doing {
         void now() throws SQLException;
     }
@@ -124,39 +157,40 @@ class EventInsideIT {
         Signed.as("yusuf", Hat.ADMINISTER);
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
-        assertEquals(
-                new TreeMap<>(Map.ofEntries(
-                        Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
-                        Map.entry("ConcernService.register", "REGISTER_CONCERN DONE"),
-                        Map.entry("ConcernService.list", "LIST_CONCERNS DONE"),
-                        Map.entry("ConcernService.open", "OPEN_CONCERN DONE"),
-                        Map.entry("ConcernService.amend", "AMEND_CONCERN DONE"),
-                        Map.entry("SearchService.begin", "BEGIN_SEARCH DONE"),
-                        Map.entry("SearchService.search", "SEARCH_CONCERNS DONE"),
-                        Map.entry("ShieldService.see", "SEE_SHIELD DONE"),
-                        Map.entry("ShieldService.protect", "PROTECT_YOUTH DONE"),
-                        Map.entry("ShieldService.close", "CLOSE_FILE DONE"),
-                        Map.entry("ShieldService.open", "OPEN_FILE DONE"),
-                        Map.entry("ShieldService.declare", "DECLARE_CONFLICT DONE"),
-                        Map.entry("ShieldService.lift", "LIFT_CONFLICT DONE"),
-                        Map.entry("TodayService.see", "SEE_TODAY DONE"),
-                        Map.entry("ReviewService.review", "REVIEW_LOG DONE"),
-                        Map.entry("ReviewService.verify", "VERIFY_LOG DONE"),
-                        Map.entry("RotationService.see", "SEE_KEYS DONE"),
-                        Map.entry("RotationService.rotate", "ROTATE_KEYS DONE"),
-                        Map.entry("HandlingService.assess", "ASSESS_CONCERN DONE"),
-                        Map.entry("HandlingService.close", "CLOSE_CONCERN DONE"),
-                        Map.entry("HandlingService.report", "MAKE_REPORT DONE"),
-                        Map.entry("HandlingService.noteFeedback", "NOTE_FEEDBACK DONE"),
-                        Map.entry("ReceiptService.list", "LIST_RECEIPTS DONE"),
-                        Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
-                        Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
-                        Map.entry("YouthService.open", "OPEN_YOUTH DONE"),
-                        Map.entry("DraftService.save", "SAVE_DRAFT DONE"),
-                        Map.entry("DraftService.list", "LIST_DRAFTS DONE"),
-                        Map.entry("DraftService.open", "OPEN_DRAFT DONE"),
-                        Map.entry("DraftService.discard", "DISCARD_DRAFT DONE"))),
-                found);
+        found.putAll(organisation());
+        Map<String, String> expected = new TreeMap<>(ORGANISATION);
+        expected.putAll(Map.ofEntries(
+                Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
+                Map.entry("ConcernService.register", "REGISTER_CONCERN DONE"),
+                Map.entry("ConcernService.list", "LIST_CONCERNS DONE"),
+                Map.entry("ConcernService.open", "OPEN_CONCERN DONE"),
+                Map.entry("ConcernService.amend", "AMEND_CONCERN DONE"),
+                Map.entry("SearchService.begin", "BEGIN_SEARCH DONE"),
+                Map.entry("SearchService.search", "SEARCH_CONCERNS DONE"),
+                Map.entry("ShieldService.see", "SEE_SHIELD DONE"),
+                Map.entry("ShieldService.protect", "PROTECT_YOUTH DONE"),
+                Map.entry("ShieldService.close", "CLOSE_FILE DONE"),
+                Map.entry("ShieldService.open", "OPEN_FILE DONE"),
+                Map.entry("ShieldService.declare", "DECLARE_CONFLICT DONE"),
+                Map.entry("ShieldService.lift", "LIFT_CONFLICT DONE"),
+                Map.entry("TodayService.see", "SEE_TODAY DONE"),
+                Map.entry("ReviewService.review", "REVIEW_LOG DONE"),
+                Map.entry("ReviewService.verify", "VERIFY_LOG DONE"),
+                Map.entry("RotationService.see", "SEE_KEYS DONE"),
+                Map.entry("RotationService.rotate", "ROTATE_KEYS DONE"),
+                Map.entry("HandlingService.assess", "ASSESS_CONCERN DONE"),
+                Map.entry("HandlingService.close", "CLOSE_CONCERN DONE"),
+                Map.entry("HandlingService.report", "MAKE_REPORT DONE"),
+                Map.entry("HandlingService.noteFeedback", "NOTE_FEEDBACK DONE"),
+                Map.entry("ReceiptService.list", "LIST_RECEIPTS DONE"),
+                Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
+                Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
+                Map.entry("YouthService.open", "OPEN_YOUTH DONE"),
+                Map.entry("DraftService.save", "SAVE_DRAFT DONE"),
+                Map.entry("DraftService.list", "LIST_DRAFTS DONE"),
+                Map.entry("DraftService.open", "OPEN_DRAFT DONE"),
+                Map.entry("DraftService.discard", "DISCARD_DRAFT DONE")));
+        assertEquals(expected, found);
         assertEquals(methodsOfServices(), found.keySet());
     }
 
@@ -172,6 +206,36 @@ class EventInsideIT {
                 "ReceiptService.open", event(() -> receipts.open(room, id)),
                 "ReceiptService.add", event(() -> receipts.add(room, id, Told.added("Mer."))),
                 "YouthService.open", event(() -> youths.open(room, youth)));
+    }
+
+    private Map<String, String> organisation() throws SQLException {
+        Map<String, String> found = new TreeMap<>();
+        Signed.as("yusuf", Hat.ADMINISTER);
+        UUID user = Hired.somebody();
+        UUID school = Hired.school();
+        found.put("AgencyService.see", event(agencies::see));
+        found.put(
+                "AgencyService.saveMunicipality", event(() -> agencies.saveMunicipality(Hired.place("Lövsjö kommun"))));
+        found.put("AgencyService.saveAgency", event(() -> agencies.saveAgency(school, Hired.asItIs(school))));
+        UUID unit = UUID.randomUUID();
+        found.put("AgencyService.saveUnit", event(() -> agencies.saveUnit(school, unit, Hired.place("Ekskolan"))));
+        found.put("AgencyService.saveGroup", event(() -> agencies.saveGroup(unit, Hired.place("SSPF-gruppen Öst"))));
+        found.put("StaffService.list", event(staff::list));
+        found.put("StaffService.open", event(() -> staff.open(user)));
+        found.put("StaffService.add", event(() -> staff.add(Hired.form())));
+        found.put("StaffService.invite", event(() -> staff.invite(user)));
+        found.put("StaffService.block", event(() -> staff.block(user)));
+        found.put("StaffService.unblock", event(() -> staff.unblock(user)));
+        found.put("MembershipService.list", event(memberships::list));
+        found.put("MembershipService.propose", event(() -> memberships.propose(user, Hired.as(Role.REGISTRAR))));
+        UUID proposed = memberships.propose(user, Hired.as(Role.LOG_REVIEWER));
+        found.put("MembershipService.open", event(() -> memberships.open(proposed)));
+        found.put("MembershipService.refuse", event(() -> memberships.refuse(proposed)));
+        UUID again = memberships.propose(user, Hired.as(Role.LOG_REVIEWER));
+        Signed.as("mats");
+        found.put("MembershipService.confirm", event(() -> memberships.confirm(again)));
+        found.put("MembershipService.end", event(() -> memberships.end(again)));
+        return found;
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.samrum.access.Denied;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
 import se.samrum.access.ReasonNeeded;
+import se.samrum.access.Role;
 import se.samrum.access.Signed;
 import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
@@ -29,11 +30,13 @@ import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.draft.Begun;
 import se.samrum.draft.DraftService;
+import se.samrum.membership.MembershipService;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
 import se.samrum.shield.ShieldService;
+import se.samrum.staff.Hired;
 import se.samrum.today.TodayService;
 import se.samrum.youth.YouthService;
 
@@ -91,6 +94,9 @@ class RecorderInsideIT {
 
     @Inject
     RotationService rotation;
+
+    @Inject
+    MembershipService memberships;
 
     @Inject
     DemonstrationAccounts accounts;
@@ -152,7 +158,12 @@ class RecorderInsideIT {
             () -> drafts.list(),
             () -> drafts.save(room, UUID.randomUUID(), Begun.text("Påbörjat.")),
             () -> drafts.open(room, UUID.randomUUID()),
-            () -> drafts.discard(room, UUID.randomUUID())
+            () -> drafts.discard(room, UUID.randomUUID()),
+            () -> memberships.list(),
+            () -> memberships.propose(Town.user("oskar"), Hired.as(Role.REGISTRAR)),
+            () -> memberships.confirm(waiting()),
+            () -> memberships.refuse(waiting()),
+            () -> memberships.end(waiting())
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -179,7 +190,12 @@ class RecorderInsideIT {
             "LIST_DRAFTS",
             "SAVE_DRAFT",
             "OPEN_DRAFT",
-            "DISCARD_DRAFT"
+            "DISCARD_DRAFT",
+            "SEE_MEMBERSHIPS",
+            "PROPOSE_MEMBERSHIP",
+            "CONFIRM_MEMBERSHIP",
+            "REFUSE_MEMBERSHIP",
+            "END_MEMBERSHIP"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
@@ -247,6 +263,15 @@ class RecorderInsideIT {
 
     private static UUID youth(UUID room) throws SQLException {
         return Town.all("select id from youth where room_id = ? order by id limit 1", room).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    /** Some membership of Oskar as a registrar, in whatever state. */
+    private static UUID waiting() throws SQLException {
+        return Town.all("select id from membership where user_id = ? and role = 'REGISTRAR'", Town.user("oskar"))
+                .stream()
                 .findFirst()
                 .map(UUID::fromString)
                 .orElseGet(UUID::randomUUID);

@@ -171,7 +171,7 @@ class SealedInsideIT {
                 insert into room select ?, 'UNIT', 'Ett rum som stängs', a.id, ?, null, a.municipality_id
                 from app_user u join agency a on a.id = u.agency_id where u.id = ?""", room, unit, tove());
         Town.run("""
-                insert into membership select gen_random_uuid(), id, agency_id, ?, 'MEMBER', now() - interval '1 day', null
+                insert into membership select gen_random_uuid(), id, agency_id, ?, 'MEMBER', now() - interval '1 day', null, null, now(), null, now()
                 from app_user where id = ?""", room, tove());
         try {
             Signed.as("tove");

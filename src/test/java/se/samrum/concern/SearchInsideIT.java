@@ -36,7 +36,7 @@ class SearchInsideIT {
         for (String typed : List.of("örjan", "SÖKEMAN", "sök ör", "9c", "  Örjan   Sökeman ")) {
             assertEquals(List.of(id), ids(search.search(room, typed)), typed);
         }
-        for (String typed : List.of("orjan", "jan", "Sökeman Anders", "%", "ö_")) {
+        for (String typed : List.of("orjan", "jan", "Sökeman Anders", "%", "_")) {
             assertTrue(search.search(room, typed).isEmpty(), typed);
         }
     }

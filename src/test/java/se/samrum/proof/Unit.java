@@ -42,7 +42,7 @@ record Unit(String mark, UUID room, UUID unit, List<UUID> people) implements Aut
             SealedRows.inTown().employ(owner, person, login(number), "Person " + mark + number, colleague);
         }
         Town.run("""
-                insert into membership select ?, id, agency_id, ?, 'MEMBER', now() - interval '1 day', null
+                insert into membership select ?, id, agency_id, ?, 'MEMBER', now() - interval '1 day', null, null, now(), null, now()
                 from app_user where id = ?""", UUID.randomUUID(), room, person);
     }
 

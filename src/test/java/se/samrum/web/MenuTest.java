@@ -54,10 +54,16 @@ class MenuTest {
     }
 
     @Test
-    void anAdministratorSeesTheKeys() {
+    void anAdministratorSeesTheRegisterAndTheKeys() {
         Menu menu = menu("/key/list", new Place(Role.ADMINISTRATOR, AGENCY, "Kommunledningen", Optional.empty()));
-        assertEquals(List.of("today", "key"), keys(menu));
-        assertEquals("page", menu.getItems().get(1).current());
+        assertEquals(List.of("today", "membership", "staff", "agency", "key"), keys(menu));
+        assertEquals("page", menu.getItems().get(4).current());
+    }
+
+    @Test
+    void anApproverSeesTheRegisterOfTheAgency() {
+        Menu menu = menu("/today", new Place(Role.ACCESS_APPROVER, AGENCY, "Skolan", Optional.empty()));
+        assertEquals(List.of("today", "membership", "staff", "agency"), keys(menu));
     }
 
     @Test
