@@ -6,6 +6,8 @@ public enum Action {
     SIGN_IN,
     CHOOSE_HAT,
     SIGN_OUT,
+    /** The first administrator comes, with the one-time secret of the console. */
+    SET_UP,
     SEE_TODAY,
     BEGIN_CONCERN,
     REGISTER_CONCERN,

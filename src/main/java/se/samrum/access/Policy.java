@@ -28,7 +28,7 @@ public final class Policy {
             case SEE_TODAY -> kind == MUNICIPALITY || kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_CONCERN, REGISTER_CONCERN -> kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_CONCERNS, OPEN_CONCERN, AMEND_CONCERN -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
-            case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT -> false;
+            case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT, SET_UP -> false;
         };
     }
 

@@ -42,6 +42,16 @@ final class Beginning {
         connection.setAutoCommit(true);
     }
 
+    /** Whose database this is. */
+    static String municipality(Database database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select name from samrum.municipality")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private static boolean isEmpty(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("select not exists (select from municipality)")) {
             row.next();

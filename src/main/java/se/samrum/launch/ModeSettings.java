@@ -44,6 +44,7 @@ record ModeSettings(Mode mode, Optional<String> municipality, Optional<String> p
     /** Tells the application; a demonstration's password never reaches a production. */
     void tell(Database database) throws SQLException {
         System.setProperty("samrum.mode", mode.word());
+        System.setProperty("samrum.municipality", Beginning.municipality(database));
         proxy.ifPresent(address -> System.setProperty("samrum.proxy", address));
         if (!isProduction()) {
             System.setProperty("samrum.demonstration.silent", Boolean.toString(Demonstration.isSilent(database)));

@@ -22,6 +22,7 @@ import se.samrum.access.Gate;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.SecurityHeaders;
+import se.samrum.web.Transport;
 
 /**
  * Finds out on every request who holds the login cookie, and tells the container anew each time. No HTTP session takes
@@ -70,7 +71,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         Optional<LoginToken> token = LoginCookie.read(request);
         Optional<Caller> caller = token.flatMap(gate::look);
         if (caller.isPresent()) {
-            visit.arrive(token.get(), caller.get(), request.getRemoteAddr());
+            visit.arrive(token.get(), caller.get(), Transport.address(request));
             return welcome(caller.get(), request, response, context);
         }
         return context.isProtected() ? sendTo(signInPage(request), request, response, context) : context.doNothing();
@@ -104,7 +105,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        String address = request.getRemoteAddr();
+        String address = Transport.address(request);
         Optional<LoginToken> token = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), address);
         if (token.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;

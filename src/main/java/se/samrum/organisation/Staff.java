@@ -55,6 +55,11 @@ public class Staff implements StaffNames {
                 row.getBytes(column));
     }
 
+    /** A field of somebody who is new here. */
+    byte[] seal(UUID room, UUID user, int version, String column, String text) {
+        return new StaffSeal(sealing).seal(room, user, version, column, text);
+    }
+
     /** What finds a sign-in name without telling it. */
     byte[] index(String login) {
         return new StaffSeal(sealing).index(login);

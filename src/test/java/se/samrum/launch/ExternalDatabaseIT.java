@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samrum.key.Pkcs12RootKey;
 
 /** A server of the deployer's own, on which Samrum is no superuser: it is installed there, or says why not. */
 class ExternalDatabaseIT {
@@ -43,10 +44,7 @@ class ExternalDatabaseIT {
     static void start() throws IOException, SQLException {
         home = DataFolder.open(temporary.resolve("server"));
         postgres = EmbeddedPostgres.start(home, Secrets.of(home), 0);
-        Database own = postgres.database();
-        server = new ForeignServer(
-                new Database(own.url().replaceFirst("/samrum$", "/postgres"), own.user(), own.password()));
-        ForeignServer.run(server.administrator("postgres"), "drop database samrum");
+        server = ForeignServer.emptied(postgres);
     }
 
     @BeforeEach
@@ -111,6 +109,46 @@ class ExternalDatabaseIT {
         install(data(), settings());
         assertRefused("The root key ", data(), settings());
         assertEquals("22", ask("select count(*) from samrum.app_user"));
+    }
+
+    @Test
+    void neverServesAnotherPurposeThanItsFirst() throws Exception {
+        install(data(), settings());
+        assertRefused("The database was set up as a demonstration, in which", data(), production());
+        prepare();
+        Path data = data();
+        install(data, production());
+        assertEquals("0", ask("select count(*) from samrum.app_user"));
+        assertRefused("The database was set up for real work, and stays so;", data(), settings());
+        assertRefused("The database was set up for real work, and stays so;", data, settings());
+        administer("drop database samrum with (force)");
+        administer("create database samrum owner samrum template template0");
+        administer("alter database samrum set log_parameter_max_length = 0");
+        assertRefused("The key store " + data.resolve("keys") + " was set up for real work,", data, settings());
+        administer("comment on database samrum is 'made by the tests of Samrum'");
+    }
+
+    @Test
+    void wantsTheNameOfAMunicipality() throws Exception {
+        Map<String, String> nameless = production();
+        nameless.remove("SAMRUM_MUNICIPALITY");
+        Path data = data();
+        assertRefused("SAMRUM_MUNICIPALITY is missing:", data, nameless);
+        install(data, production());
+        install(data, nameless);
+    }
+
+    private Map<String, String> production() throws IOException {
+        Path root = temporary.resolve("root.p12");
+        if (Files.notExists(root)) {
+            Pkcs12RootKey.make(root, "hallonsnar".toCharArray());
+        }
+        Map<String, String> settings = settings();
+        settings.put("SAMRUM_MODE", "production");
+        settings.put("SAMRUM_MUNICIPALITY", "Granviks kommun");
+        settings.put("SAMRUM_ROOT_KEY", root.toString());
+        settings.put("SAMRUM_ROOT_KEY_PASSWORD", "hallonsnar");
+        return settings;
     }
 
     @Test

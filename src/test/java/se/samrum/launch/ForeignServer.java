@@ -23,6 +23,15 @@ final class ForeignServer {
         this.administrator = administrator;
     }
 
+    /** A server of the tests' own that holds nothing yet. */
+    static ForeignServer emptied(EmbeddedPostgres postgres) throws SQLException {
+        Database own = postgres.database();
+        ForeignServer server = new ForeignServer(own);
+        Database elsewhere = server.administrator("postgres");
+        run(elsewhere, "drop database samrum");
+        return new ForeignServer(elsewhere);
+    }
+
     /** Runs the script, as psql does; what former tests left is taken away first. */
     void prepare() throws IOException, SQLException {
         clear();

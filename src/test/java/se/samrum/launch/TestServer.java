@@ -104,6 +104,7 @@ public class TestServer implements LauncherSessionListener {
                         "samrum.root.password=" + keys.password(),
                         "samrum.key.backup.days=30",
                         "samrum.mode=demonstration",
+                        "samrum.municipality=Samrum",
                         "samrum.demonstration.password=" + Demonstration.PASSWORD,
                         "samrum.test.url=" + database.url(),
                         "samrum.test.user=" + database.user(),
