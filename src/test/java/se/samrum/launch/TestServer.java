@@ -57,13 +57,13 @@ public class TestServer implements LauncherSessionListener {
     /** A superuser of the database {@code samrum}, on a server of the tests' own or on the one that the environment names. */
     private Database administrator(Secrets secrets) throws IOException {
         Map<String, String> environment = System.getenv();
-        String url = environment.get("SAMRUM_TEST_DB_URL");
+        String url = environment.get("TEST_DB_URL");
         if (url == null) {
             postgres = EmbeddedPostgres.start(folder, secrets, 0);
             return postgres.database();
         }
         Database named =
-                new Database(url, environment.get("SAMRUM_TEST_DB_USER"), environment.get("SAMRUM_TEST_DB_PASSWORD"));
+                new Database(url, environment.get("TEST_DB_USER"), environment.get("TEST_DB_PASSWORD"));
         foreign = new ForeignServer(named);
         return foreign.administrator("samrum");
     }
