@@ -30,7 +30,8 @@ where d.datname = current_database() and a.grantee <> d.datdba
 union all
 select 'member ' || m.rolname || ' of ' || g.rolname
 from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles g on g.oid = a.roleid
-where m.rolname like 'samrum\_%' or g.rolname like 'samrum\_%'
+where (m.rolname like 'samrum\_%' or g.rolname like 'samrum\_%')
+  and m.oid <> (select d.datdba from pg_database d where d.datname = current_database())
 union all
 select 'definer ' || p.proname || ' owned by ' || r.rolname
 from pg_proc p join pg_roles r on r.oid = p.proowner where p.pronamespace = 'samrum'::regnamespace and p.prosecdef

@@ -9,6 +9,8 @@ public enum Action {
     LOCK,
     UNLOCK,
     CHANGE_PASSWORD,
+    /** The first administrator comes, with the one-time secret of the console. */
+    SET_UP,
     SEE_TODAY,
     BEGIN_CONCERN,
     REGISTER_CONCERN,

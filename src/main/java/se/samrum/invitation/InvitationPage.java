@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import se.samrum.web.Transport;
 import se.samrum.web.FormCheck;
 import se.samrum.web.Notices;
 
@@ -88,7 +89,7 @@ public class InvitationPage {
     }
 
     private String address() {
-        return ((HttpServletRequest) external.getRequest()).getRemoteAddr();
+        return Transport.address((HttpServletRequest) external.getRequest());
     }
 
     /** Whom the link is for; null until a code that works was sent. */

@@ -33,8 +33,7 @@ final class Application implements Closeable {
 
     /** Tells the application, and no other process, where its database is and how to log in there. */
     void tell(Database database, Secrets secrets) throws SQLException {
-        System.setProperty("samrum.demonstration.silent", Boolean.toString(Demonstration.isSilent(database)));
-        System.setProperty("samrum.demonstration.password", Demonstration.PASSWORD);
+        settings.mode().tell(database);
         System.setProperty("samrum.db.url", database.url());
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());

@@ -27,6 +27,7 @@ final class Demonstration {
             if (count(statement, "select count(*) from samrum.municipality") == 0) {
                 connection.setAutoCommit(false);
                 statement.execute("set local role samrum_owner; set local search_path = samrum");
+                Beginning.mark(statement, Mode.DEMONSTRATION);
                 statement.execute(text("places.sql"));
                 StaffSeal staff = new StaffSeal(new Sealing(keys));
                 for (Person person : Person.read(text("people.txt"))) {
@@ -43,7 +44,8 @@ final class Demonstration {
     static boolean isSilent(Database database) throws SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
-            return count(statement, "select count(*) from samrum.audit_event") == 0;
+            return count(statement, "select count(*) from samrum.audit_waiting") == 0
+                    && count(statement, "select count(*) from samrum.audit_leaf") == 0;
         }
     }
 

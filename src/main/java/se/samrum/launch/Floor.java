@@ -32,6 +32,7 @@ final class Floor {
     }
 
     static List<String> weaknesses(Connection connection) throws SQLException {
+        nameEverythingInFull(connection);
         List<String> weaknesses = new ArrayList<>();
         for (String rule : read("/db/floor-rules.sql").split(";\\s*\n")) {
             weaknesses.addAll(lines(connection, rule));
@@ -41,6 +42,13 @@ final class Floor {
         found.stream().filter(right -> !wanted.contains(right)).forEach(r -> weaknesses.add("not in the list: " + r));
         wanted.stream().filter(right -> !found.contains(right)).forEach(r -> weaknesses.add("missing: " + r));
         return weaknesses;
+    }
+
+    /** A login called samrum would otherwise see names without their schema, and the list has them with it. */
+    private static void nameEverythingInFull(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = ''");
+        }
     }
 
     /** Every policy and every right that a role of Samrum holds in this database, one line each. */

@@ -1,21 +1,19 @@
 package se.samrum.launch;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
 import se.samrum.key.KeyFolder;
 
 /**
- * Makes the database what the wall needs: roles, tables, the demonstration world, and a check of the whole floor.
+ * Makes the database what the wall needs: roles, tables, whoever works there from the beginning, and a check of the whole floor.
  * It works with the installing login and is finished before the application starts, which never sees that login.
  */
 final class Installation {
-
-    private static final List<String> WITHOUT_LOGIN = List.of("samrum_owner", "samrum_gate");
 
     /** A large object belongs to no room and is seen by everybody who knows its number. */
     private static final String NO_LARGE_OBJECTS = """
@@ -26,70 +24,56 @@ final class Installation {
                 end loop;
             end $$""";
 
-    /** Every table belongs to the owner from its first moment on. */
-    private static final String AS_OWNER = "?options=-c%20role=samrum_owner";
-
     private Installation() {}
 
     /**
      * Installs or upgrades; a second run changes nothing.
      *
      * @throws WeakFloor when a right, a policy or an owner is not what the list says
-     * @throws Refused when the database refuses; a failed migration leaves the old state
+     * @throws Refused when the database refuses or is for something else; a failed migration leaves the old state
      */
-    static void install(Database database, Secrets secrets, KeyFolder keys) {
+    static void install(Database database, Secrets secrets, KeyFolder keys, ModeSettings mode) {
         try (Connection connection = database.open()) {
-            makeRoles(connection);
-            setPasswords(connection, secrets);
+            DatabaseRoles.make(connection, database, secrets);
+            makeSchema(connection);
             migrate(database);
-            Demonstration.settle(connection, keys);
+            if (mode.isProduction()) {
+                Beginning.settle(connection, mode);
+            } else {
+                Demonstration.settle(connection, keys);
+            }
             Floor.check(connection);
         } catch (SQLException | FlywayException refused) {
             throw new Refused("The database could not be prepared; what it held before is untouched.", refused);
         }
     }
 
-    private static void makeRoles(Connection connection) throws SQLException {
-        for (String role : WITHOUT_LOGIN) {
-            run(connection, "create role " + role + " nologin", role);
-        }
-        for (String role : RunTimeLogin.names()) {
-            run(connection, "create role " + role + " login", role);
-        }
+    private static void makeSchema(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("grant samrum_gate to samrum_owner");
-            statement.execute("create schema if not exists samrum authorization samrum_owner");
+            statement.execute("create schema if not exists samrum authorization " + DatabaseRoles.OWNER);
             statement.execute("revoke all on schema public from public");
-            statement.execute("revoke all on database samrum from public");
-            statement.execute(NO_LARGE_OBJECTS);
-            for (String role : RunTimeLogin.names()) {
-                statement.execute("grant connect on database samrum to " + role);
-                statement.execute("alter role " + role + " in database samrum set search_path = samrum");
+            if (isSuperuser(statement)) {
+                statement.execute(NO_LARGE_OBJECTS);
             }
         }
     }
 
-    private static void run(Connection connection, String create, String role) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var known = statement.executeQuery("select 1 from pg_roles where rolname = '" + role + "'")) {
-            if (!known.next()) {
-                statement.execute(create);
-            }
+    /** On a server of the deployer's own {@code config/database.sql} has done what only a superuser can do. */
+    private static boolean isSuperuser(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select rolsuper from pg_roles where rolname = current_user")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 
-    private static void setPasswords(Connection connection, Secrets secrets) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> login :
-                    RunTimeLogin.passwords(secrets).entrySet()) {
-                statement.execute("alter role " + login.getKey() + " password '" + login.getValue() + "'");
-            }
-        }
-    }
-
+    /** Every table belongs to the owner from its first moment on. */
     private static void migrate(Database database) {
+        PGSimpleDataSource asOwner = new PGSimpleDataSource();
+        asOwner.setUrl(database.url());
+        asOwner.setUser(database.user());
+        asOwner.setPassword(database.password());
+        asOwner.setOptions("-c role=" + DatabaseRoles.OWNER);
         Flyway.configure(Installation.class.getClassLoader())
-                .dataSource(database.url() + AS_OWNER, database.user(), database.password())
+                .dataSource(asOwner)
                 .defaultSchema("samrum")
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)

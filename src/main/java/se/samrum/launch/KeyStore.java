@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import se.samrum.key.KeyFolder;
+import se.samrum.key.KeyPurpose;
 import se.samrum.key.Pkcs12RootKey;
 import se.samrum.key.Sealing;
 import se.samrum.key.StaffSeal;
@@ -30,19 +31,32 @@ record KeyStore(Path folder, Path root, String password, int backupDays, KeyFold
      * @throws Refused when one of them is missing, or they do not belong together
      */
     static KeyStore open(Settings settings, DataFolder data, Secrets secrets) throws IOException {
-        Path folder = settings.keys().orElse(data.path("keys"));
-        Path root = settings.rootKey().orElse(folder.resolve("root.p12"));
-        String password = settings.rootKeyPassword().orElse(secrets.rootKey());
-        boolean empty = Files.notExists(data.path(PostgresCluster.FOLDER));
-        boolean make = Files.notExists(root) && empty && settings.rootKey().isEmpty();
+        return open(settings, data, secrets, Files.notExists(data.path(PostgresCluster.FOLDER)));
+    }
+
+    /** The same, when it is known whether anybody works in the database yet. */
+    static KeyStore open(Settings settings, DataFolder data, Secrets secrets, boolean empty) throws IOException {
+        KeySettings chosen = settings.keys();
+        Path folder = chosen.folder().orElse(data.path("keys"));
+        Path root = chosen.root().orElse(folder.resolve("root.p12"));
+        String password = chosen.password().orElse(secrets.rootKey());
+        boolean make = Files.notExists(root) && empty && chosen.root().isEmpty();
         if (make) {
             Pkcs12RootKey.make(root, password.toCharArray());
         }
-        Duration cycle = Duration.ofDays(settings.keyBackupDays());
+        Duration cycle = Duration.ofDays(chosen.backupDays());
         KeyFolder keys = new KeyFolder(folder, open(root, password), Clock.systemUTC(), cycle);
-        refuseStrangers(keys, folder, empty);
+        refuseGone(keys, folder, empty);
+        refuseOtherMode(keys, folder, settings.mode().mode());
+        refuseStrangers(keys, folder);
         keys.tidy();
-        return new KeyStore(folder, root, password, settings.keyBackupDays(), keys, make);
+        return new KeyStore(folder, root, password, chosen.backupDays(), keys, make);
+    }
+
+    /** Before key stores said what they are for, there were demonstrations only. */
+    private static void refuseOtherMode(KeyFolder keys, Path folder, Mode wanted) {
+        String before = (keys.isEmpty() ? wanted : Mode.DEMONSTRATION).name();
+        Mode.valueOf(KeyPurpose.of(folder, before)).refuseUnlike(wanted, "The key store " + folder);
     }
 
     private static Pkcs12RootKey open(Path root, String password) {
@@ -78,11 +92,14 @@ record KeyStore(Path folder, Path root, String password, int backupDays, KeyFold
         }
     }
 
-    private static void refuseStrangers(KeyFolder keys, Path folder, boolean empty) {
+    private static void refuseGone(KeyFolder keys, Path folder, boolean empty) {
         if (keys.isEmpty() && !empty) {
             throw new Refused("The key store " + folder + " is gone, and nothing can be read without it: put it back"
                     + " from its backup.");
         }
+    }
+
+    private static void refuseStrangers(KeyFolder keys, Path folder) {
         if (!keys.fits()) {
             throw new Refused("The root key is another than the one that the keys in " + folder + " are wrapped with.");
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
-/** Starts Samrum in demonstration mode, the built-in database first and the application on top, and stops it again. */
+/** Starts Samrum, the database first and the application on top, and stops it again. */
 public final class Samrum {
 
     private static final Logger LOG = Logger.getLogger(Samrum.class.getName());
@@ -40,44 +39,21 @@ public final class Samrum {
         Path logging = LogFile.begin(folder, configuration, settings.logLevel());
         settings.refusePortInUse();
         Secrets secrets = Secrets.of(folder);
-        KeyStore keys = KeyStore.open(settings, folder, secrets);
-        tell(keys);
-        console.println("Starting the database …");
-        EmbeddedPostgres postgres =
-                running.start(() -> EmbeddedPostgres.start(folder, secrets, settings.databasePort()));
-        console.println("Preparing the database …");
-        Installation.install(postgres.database(), secrets, keys.keys());
-        try (Connection connection = postgres.database().open()) {
-            keys.refuseForeign(connection);
-        }
+        Prepared prepared = new Preparation(settings, folder, secrets, console).prepare(running);
         console.println("Starting Samrum …");
         Application application = running.start(() -> new Application(settings, folder));
-        application.tell(postgres.database(), secrets);
-        Application.tell(keys);
+        application.tell(prepared.database(), secrets);
+        Application.tell(prepared.keys());
         application.boot(configuration, logging);
         application.deploy();
-        welcome(settings, folder, postgres.database());
-    }
-
-    private void tell(KeyStore keys) {
-        if (keys.made()) {
-            console.println("The root key was made: " + keys.root() + ". Whoever loses it loses everything that is"
-                    + " written here, for ever; keep a copy of it apart from the database and its backups.");
-        }
+        welcome(settings, folder, prepared.database());
     }
 
     private void welcome(Settings settings, DataFolder folder, Database database) throws SQLException, IOException {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         console.println();
         console.println("Samrum is ready after " + seconds + " s: " + settings.url());
-        console.println(
-                "It is a demonstration: everybody and everything in it is invented. The database is the built-in"
-                        + " one, for trying out; production names a PostgreSQL of its own.");
-        console.println();
-        console.println("Sign in as one of these, with the password " + Demonstration.PASSWORD + ":");
-        Demonstration.accounts(database)
-                .forEach(account -> console.printf(
-                        "  %-22s %-24s %s, %s%n", account.login(), account.name(), account.role(), account.place()));
+        new Welcome(console).say(settings, database);
         console.println();
         console.println("Everything is kept in " + folder.path("") + ". Ctrl-C stops everything.");
     }

@@ -9,7 +9,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,32 +17,34 @@ import java.util.TreeSet;
  * What a deployer may turn, checked.
  *
  * @param address the listen address
- * @param databasePort loopback port of the built-in database, 0 for any free one
- * @param keys folder of the key store, apart from the data folder
- * @param rootKey PKCS#12 file that must be there
- * @param keyBackupDays how long a backup of the key store is kept
  */
 record Settings(
         int port,
         String address,
         Path data,
-        int databasePort,
         String logLevel,
-        Optional<Path> keys,
-        Optional<Path> rootKey,
-        Optional<String> rootKeyPassword,
-        int keyBackupDays,
+        ModeSettings mode,
+        DatabaseSettings database,
+        KeySettings keys,
         LogSettings log) {
 
     static final Set<String> KEYS = Set.of(
             "SAMRUM_PORT",
             "SAMRUM_ADDRESS",
             "SAMRUM_DATA",
+            "SAMRUM_MODE",
+            "SAMRUM_MUNICIPALITY",
+            "SAMRUM_PROXY",
+            "SAMRUM_DB_URL",
+            "SAMRUM_DB_USER",
+            "SAMRUM_DB_PASSWORD",
             "SAMRUM_DB_PORT",
             "SAMRUM_LOG_LEVEL",
             "SAMRUM_KEYS",
             "SAMRUM_ROOT_KEY",
             "SAMRUM_ROOT_KEY_PASSWORD",
+            "SAMRUM_DB_PASSWORD_FILE",
+            "SAMRUM_ROOT_KEY_PASSWORD_FILE",
             "SAMRUM_KEY_BACKUP_DAYS",
             "SAMRUM_LOG_YEARS",
             "SAMRUM_HEADS",
@@ -53,7 +54,6 @@ record Settings(
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
     private static final int HIGHEST_PORT = 65_535;
-    private static final int LONGEST_CYCLE = 3_650;
 
     /** Reads the files and the environment, which wins; a wrong or unknown key is refused by name. */
     static Settings read(Map<String, String> environment, Path workingFolder) throws IOException {
@@ -64,18 +64,18 @@ record Settings(
             }
         });
         refuseUnknown(properties.stringPropertyNames());
-        SettingValues values = new SettingValues(properties);
-        return new Settings(
+        SettingValues values = new SettingValues(new SecretFiles(workingFolder).read(properties));
+        Settings settings = new Settings(
                 values.number("SAMRUM_PORT", 1, HIGHEST_PORT),
                 address(values),
                 workingFolder.resolve(values.text("SAMRUM_DATA")),
-                values.number("SAMRUM_DB_PORT", 0, HIGHEST_PORT),
                 values.choice("SAMRUM_LOG_LEVEL", List.of("warning", "info", "fine")),
-                values.optional("SAMRUM_KEYS").map(workingFolder::resolve),
-                values.optional("SAMRUM_ROOT_KEY").map(workingFolder::resolve),
-                values.optional("SAMRUM_ROOT_KEY_PASSWORD"),
-                values.number("SAMRUM_KEY_BACKUP_DAYS", 0, LONGEST_CYCLE),
+                ModeSettings.read(values),
+                DatabaseSettings.read(values, HIGHEST_PORT),
+                KeySettings.read(values, workingFolder),
                 LogSettings.read(values, workingFolder));
+        settings.mode().refuseUnfit(settings.database(), settings.keys());
+        return settings;
     }
 
     /** The address for a browser on this machine, or on the network if only that is listened on. */

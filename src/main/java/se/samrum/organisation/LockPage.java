@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import se.samrum.web.Transport;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.Notices;
@@ -66,7 +67,7 @@ public class LockPage {
     }
 
     private String address() {
-        return ((HttpServletRequest) external.getRequest()).getRemoteAddr();
+        return Transport.address((HttpServletRequest) external.getRequest());
     }
 
     public String getPassword() {

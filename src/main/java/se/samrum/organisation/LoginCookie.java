@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import se.samrum.access.LoginToken;
+import se.samrum.web.Transport;
 
 /** The one cookie that means somebody: not for scripts, not for other sites, gone with the browser. */
 final class LoginCookie {
@@ -36,7 +37,7 @@ final class LoginCookie {
         Cookie cookie = new Cookie(NAME, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Transport.isSecure(request));
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(seconds);
         return cookie;

@@ -17,6 +17,7 @@ import se.samrum.access.DatabaseAway;
 import se.samrum.access.Gate;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
+import se.samrum.web.Transport;
 
 /**
  * Finds out on every request who holds the login cookie, and tells the container anew each time. No HTTP session takes
@@ -68,7 +69,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         Optional<LoginToken> token = LoginCookie.read(request);
         Optional<Caller> caller = token.flatMap(gate::look);
         if (caller.isPresent()) {
-            visit.arrive(token.get(), caller.get(), request.getRemoteAddr());
+            visit.arrive(token.get(), caller.get(), Transport.address(request));
             if (!Redirection.isQuiet(request)) {
                 screen.touch(token.get());
             }
@@ -98,7 +99,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        String address = request.getRemoteAddr();
+        String address = Transport.address(request);
         Optional<LoginToken> token = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), address);
         if (token.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;

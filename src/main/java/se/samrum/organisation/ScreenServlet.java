@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import se.samrum.web.Transport;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.Paths;
@@ -40,7 +41,7 @@ public class ScreenServlet extends HttpServlet {
 
     private void lock(Optional<LoginToken> token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        token.ifPresent(held -> screen.lock(held, request.getRemoteAddr()));
+        token.ifPresent(held -> screen.lock(held, Transport.address(request)));
         String to = request.getParameter("to");
         if (to == null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -53,7 +54,7 @@ public class ScreenServlet extends HttpServlet {
         try {
             Optional<String> by = Optional.ofNullable(request.getParameter("by"));
             String typed = Optional.ofNullable(request.getParameter("password")).orElse("");
-            return switch (screen.unlock(token, by, typed, request.getRemoteAddr())) {
+            return switch (screen.unlock(token, by, typed, Transport.address(request))) {
                 case OPEN -> HttpServletResponse.SC_NO_CONTENT;
                 case WRONG -> HttpServletResponse.SC_FORBIDDEN;
                 case ENDED -> HttpServletResponse.SC_UNAUTHORIZED;
@@ -79,7 +80,7 @@ public class ScreenServlet extends HttpServlet {
     /** Also out of a locked screen. */
     private void leave(Optional<LoginToken> token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        token.ifPresent(held -> signIn.signOut(held, request.getRemoteAddr()));
+        token.ifPresent(held -> signIn.signOut(held, Transport.address(request)));
         LoginCookie.clear(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.sendRedirect(request.getContextPath() + "/signin");

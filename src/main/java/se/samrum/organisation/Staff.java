@@ -70,6 +70,11 @@ public class Staff implements StaffNames {
         return new StaffSeal(sealing).seal(room, user, 1, column, text);
     }
 
+    /** A field of somebody who is new here. */
+    byte[] seal(UUID room, UUID user, int version, String column, String text) {
+        return new StaffSeal(sealing).seal(room, user, version, column, text);
+    }
+
     /** What finds a sign-in name without telling it. */
     public byte[] index(String login) {
         return new StaffSeal(sealing).index(login);

@@ -14,7 +14,8 @@ public class LanguageSwitch extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addCookie(cookie("en".equals(request.getParameter("language")) ? "en" : "sv", request.isSecure()));
+        response.addCookie(
+                cookie("en".equals(request.getParameter("language")) ? "en" : "sv", Transport.isSecure(request)));
         String to = request.getParameter("to");
         response.sendRedirect(Paths.isLocal(to) ? to : request.getContextPath() + "/today");
     }

@@ -30,7 +30,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
         response.setHeader(CACHE, lasting(request) ? YEAR : "no-store");
-        if (request.isSecure()) {
+        if (Transport.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
     }

@@ -31,6 +31,11 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                 stranger("sign in, accounts to try", go("/signin").andThen(unfold("details.more"))),
                 stranger("accessibility", go("/accessibility")),
                 stranger("two hats", Sight::twoHats),
+                stranger("first administrator", page -> firstDoor(page, go("/first"))),
+                stranger(
+                        "first administrator, nothing typed",
+                        page -> firstDoor(page, go("/first").andThen(press("form:save")))),
+                stranger("first administrator, wrong secret", page -> firstDoor(page, Sight::guess)),
                 stranger("page that is not there", go("/look/nothing")),
                 member("today", Sight::registered, go("/today")),
                 member("today, menu open", go("/today"), unfold("details.menu")),
@@ -110,6 +115,32 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         field(page, "form:password").fill(SignInView.PASSWORD);
         field(page, "form:enter").click();
         page.waitForURL("**/hat");
+    }
+
+    /** As if nobody had come yet: for as long as the page is looked at. */
+    private static void firstDoor(Page page, Consumer<Page> way) {
+        try {
+            Town.run("update membership set role = 'MANAGER' where role = 'ADMINISTRATOR'");
+            Town.run("insert into first_secret values (true, sha256('x'), now() + interval '1 hour')");
+            try {
+                way.accept(page);
+            } finally {
+                Town.run("delete from first_secret");
+                Town.run("update membership set role = 'ADMINISTRATOR' where user_id = ?", Town.user("yusuf"));
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static void guess(Page page) {
+        page.navigate("/first");
+        field(page, "form:secret").fill("A".repeat(43));
+        field(page, "form:name").fill("Maja Ek");
+        field(page, "form:login").fill("maja");
+        field(page, "form:password").fill("tre gula kajor sover");
+        field(page, "form:again").fill("tre gula kajor sover");
+        press("form:save").accept(page);
     }
 
     private static void moreQuestions(Page page) {

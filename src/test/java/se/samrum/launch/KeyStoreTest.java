@@ -93,6 +93,24 @@ class KeyStoreTest {
         assertTrue(Files.notExists(named));
     }
 
+    @Test
+    void neverServesAnotherPurposeThanItsFirst() throws IOException {
+        KeyStore demonstration = open();
+        Map<String, String> production = Map.of(
+                "SAMRUM_MODE", "production",
+                "SAMRUM_DB_URL", "jdbc:postgresql://localhost/samrum",
+                "SAMRUM_DB_USER", "samrum",
+                "SAMRUM_DB_PASSWORD", "hallonsnar",
+                "SAMRUM_ROOT_KEY", demonstration.root().toString(),
+                "SAMRUM_ROOT_KEY_PASSWORD", demonstration.password());
+        environment.putAll(production);
+        assertRefused("The key store " + demonstration.folder() + " was set up as a demonstration, in which");
+        environment.put("SAMRUM_KEYS", temporary.resolve("keys").toString());
+        assertFalse(open().made());
+        environment.keySet().removeIf(key -> !key.equals("SAMRUM_KEYS") && !key.startsWith("SAMRUM_ROOT_KEY"));
+        assertRefused("The key store " + temporary.resolve("keys") + " was set up for real work, and stays so;");
+    }
+
     private void assertRefused(String sentence) {
         Refused refused = assertThrows(Refused.class, this::open);
         assertTrue(refused.getMessage().startsWith(sentence), refused.getMessage());

@@ -27,9 +27,10 @@ public final class OwnServer implements AutoCloseable {
     public static OwnServer start(Path data) throws IOException {
         DataFolder folder = DataFolder.open(data);
         Secrets secrets = Secrets.of(folder);
-        KeyStore keys = KeyStore.open(Settings.read(Map.of(), Path.of("").toAbsolutePath()), folder, secrets);
+        Settings settings = Settings.read(Map.of(), Path.of("").toAbsolutePath());
+        KeyStore keys = KeyStore.open(settings, folder, secrets);
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, secrets, 0);
-        Installation.install(postgres.database(), secrets, keys.keys());
+        Installation.install(postgres.database(), secrets, keys.keys(), settings.mode());
         return new OwnServer(folder, secrets, postgres);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ public class TestServer implements LauncherSessionListener {
 
     private DataFolder folder;
     private EmbeddedPostgres postgres;
+    private ForeignServer foreign;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -33,22 +35,50 @@ public class TestServer implements LauncherSessionListener {
     private void open() throws IOException {
         folder = DataFolder.open(Files.createTempDirectory(Path.of("target"), "it-data"));
         Secrets secrets = Secrets.of(folder);
-        KeyStore keys = KeyStore.open(Settings.read(Map.of(), Path.of("").toAbsolutePath()), folder, secrets);
-        postgres = EmbeddedPostgres.start(folder, secrets, 0);
-        Database database = postgres.database();
+        Settings settings = Settings.read(Map.of(), Path.of("").toAbsolutePath());
+        KeyStore keys = KeyStore.open(settings, folder, secrets);
+        Database administrator = administrator(secrets);
+        Database database = login(administrator);
         Application.tell(keys);
-        Installation.install(database, secrets, keys.keys());
+        Installation.install(database, secrets, keys.keys(), settings.mode());
         System.setProperty("samrum.heads", folder.path("heads").toString());
         System.setProperty("samrum.test.url", database.url());
-        System.setProperty("samrum.test.user", database.user());
-        System.setProperty("samrum.test.password", database.password());
-        System.setProperty("samrum.test.options", options(folder, database, secrets, keys));
+        System.setProperty("samrum.test.user", administrator.user());
+        System.setProperty("samrum.test.password", administrator.password());
+        System.setProperty("samrum.test.options", options(folder, administrator, secrets, keys));
         RunTimeLogin.passwords(secrets)
                 .forEach((login, password) -> System.setProperty("samrum.test." + login, password));
         System.setProperty(
                 "samrum.test.micro",
                 "--nohazelcast --disablephonehome --contextroot / --postbootcommandfile config/payara-started.txt"
                         + " --prebootcommandfile " + bootCommands());
+    }
+
+    /** A superuser of the database {@code samrum}, on a server of the tests' own or on the one that the environment names. */
+    private Database administrator(Secrets secrets) throws IOException {
+        Map<String, String> environment = System.getenv();
+        String url = environment.get("TEST_DB_URL");
+        if (url == null) {
+            postgres = EmbeddedPostgres.start(folder, secrets, 0);
+            return postgres.database();
+        }
+        Database named =
+                new Database(url, environment.get("TEST_DB_USER"), environment.get("TEST_DB_PASSWORD"));
+        foreign = new ForeignServer(named);
+        return foreign.administrator("samrum");
+    }
+
+    /** Who installs: on a server that is not ours somebody who is no superuser. */
+    private Database login(Database administrator) throws IOException {
+        if (foreign == null) {
+            return administrator;
+        }
+        try {
+            foreign.prepare();
+            return foreign.login();
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
     }
 
     private static Path bootCommands() throws IOException {
@@ -73,6 +103,8 @@ public class TestServer implements LauncherSessionListener {
                         "samrum.root.key=" + keys.root().toAbsolutePath(),
                         "samrum.root.password=" + keys.password(),
                         "samrum.key.backup.days=30",
+                        "samrum.mode=demonstration",
+                        "samrum.municipality=Samrum",
                         "samrum.demonstration.password=" + Demonstration.PASSWORD,
                         "samrum.test.url=" + database.url(),
                         "samrum.test.user=" + database.user(),
