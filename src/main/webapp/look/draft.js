@@ -17,6 +17,7 @@
   let saving = null;
   let through = false;
   let going = false;
+  let last = '';
 
   const field = name => form.elements.namedItem(name);
 
@@ -53,6 +54,12 @@
     const all = new URLSearchParams(new FormData(form));
     all.delete('jakarta.faces.ViewState');
     return all;
+  }
+
+  function answers() {
+    const all = content();
+    [...all.keys()].filter(name => !name.startsWith('form:')).forEach(name => all.delete(name));
+    return String(all);
   }
 
   /* Another page has this draft: what stands here becomes one of its own. */
@@ -112,13 +119,17 @@
     return how;
   }
 
-  function change() {
-    typed++;
-    later(SOON);
+  /* The boxes and radios of PrimeFaces change without an event of the browser's own, so the answers themselves are compared. */
+  function look() {
+    const now = answers();
+    if (now !== last) {
+      last = now;
+      typed++;
+      later(SOON);
+    }
   }
 
-  form.addEventListener('input', change);
-  form.addEventListener('change', change);
+  ['input', 'change', 'click', 'keyup'].forEach(sign => form.addEventListener(sign, () => { setTimeout(look); }));
   form.addEventListener('focusout', () => { if (typed !== kept && !saving) { save(); } });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && typed !== kept && !through) { save(true); }
@@ -150,6 +161,11 @@
       through = event.target === form;
     }
   }, true);
+
+  last = answers();
+  if (field('seen').value !== '0') {
+    place();
+  }
 
   /* For whoever locks the screen: resolves once everything is kept, or cannot be. */
   window.samrumDraft = {keep: () => save()};

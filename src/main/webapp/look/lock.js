@@ -32,6 +32,7 @@
       focus: document.activeElement, x: scrollX, y: scrollY
     };
     page.nodes.append(...document.body.childNodes);
+    document.head.querySelectorAll('script:not([src])').forEach(done => done.remove());
     document.body.className = '';
     document.title = template.dataset.title;
     document.body.append(template.content.cloneNode(true));
@@ -57,12 +58,13 @@
     document.dispatchEvent(new Event('samrum:open'));
   }
 
+  const keep = () => window.samrumDraft ? window.samrumDraft.keep() : Promise.resolve();
+
   /* What was typed is kept first, but no server is waited for longer than a moment. */
   async function lock() {
     hide();
     share('locked');
-    const kept = window.samrumDraft ? window.samrumDraft.keep() : Promise.resolve();
-    await Promise.race([kept, new Promise(done => { setTimeout(done, KEEPING); })]);
+    await Promise.race([keep(), new Promise(done => { setTimeout(done, KEEPING); })]);
     await post('lock').catch(() => {});
   }
 
@@ -72,14 +74,14 @@
     const said = form.querySelector('[role=alert]');
     const body = new URLSearchParams(new FormData(form));
     body.set('by', by);
-    const answer = await post('unlock', body).catch(() => ({status: 503}));
-    if (answer.status === 204) {
+    const how = await post('unlock', body).then(answer => answer.ok ? answer.text() : 'AWAY', () => 'AWAY');
+    if (how === 'OPEN') {
       share('open');
       show();
-    } else if (answer.status === 401) {
+    } else if (how === 'ENDED') {
       location.replace('/signin?to=' + encodeURIComponent(location.pathname + location.search));
     } else {
-      said.textContent = template.dataset[{403: 'wrong', 429: 'wait'}[answer.status] || 'away'];
+      said.textContent = template.dataset[how.toLowerCase()];
       form.reset();
       form.elements.password.focus();
     }
@@ -157,6 +159,7 @@
       active = Date.now();
     } else if (event.data.what === 'locked') {
       hide();
+      keep();
     } else if (event.data.by === by) {
       show();
     }

@@ -15,7 +15,6 @@ import se.samrum.web.Paths;
 public class ScreenServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int TOO_OFTEN = 429;
 
     @Inject
     transient Screen screen;
@@ -31,9 +30,7 @@ public class ScreenServlet extends HttpServlet {
         Optional<LoginToken> token = LoginCookie.read(request);
         switch (request.getServletPath()) {
             case "/screen/lock" -> lock(token, request, response);
-            case "/screen/unlock" ->
-                response.setStatus(
-                        token.map(held -> unlock(held, request)).orElse(HttpServletResponse.SC_UNAUTHORIZED));
+            case "/screen/unlock" -> answer(token.map(held -> unlock(held, request)), response);
             case "/screen/awake" -> stay(token, response);
             default -> leave(token, request, response);
         }
@@ -50,18 +47,19 @@ public class ScreenServlet extends HttpServlet {
         }
     }
 
-    private int unlock(LoginToken token, HttpServletRequest request) {
+    private String unlock(LoginToken token, HttpServletRequest request) {
         try {
             Optional<String> by = Optional.ofNullable(request.getParameter("by"));
             String typed = Optional.ofNullable(request.getParameter("password")).orElse("");
-            return switch (screen.unlock(token, by, typed, Transport.address(request))) {
-                case OPEN -> HttpServletResponse.SC_NO_CONTENT;
-                case WRONG -> HttpServletResponse.SC_FORBIDDEN;
-                case ENDED -> HttpServletResponse.SC_UNAUTHORIZED;
-            };
+            return screen.unlock(token, by, typed, Transport.address(request)).name();
         } catch (TooOften | TooBusy later) {
-            return TOO_OFTEN;
+            return "WAIT";
         }
+    }
+
+    private static void answer(Optional<String> how, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        response.getWriter().print(how.orElse("ENDED"));
     }
 
     /** Tells for how many seconds the sign-in can last. */

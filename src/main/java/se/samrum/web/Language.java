@@ -5,6 +5,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
@@ -39,6 +40,9 @@ public class Language {
 
     /** The address of the page the person sees, with what chooses its content, so that a switch keeps the place. */
     public String getPlace() {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && request.getQueryString() != null) {
+            return request.getRequestURI() + "?" + request.getQueryString();
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
         UIViewRoot view = faces.getViewRoot();
         return faces.getApplication().getViewHandler().getBookmarkableURL(faces, view.getViewId(), Map.of(), true);

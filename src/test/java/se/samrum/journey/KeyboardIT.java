@@ -20,6 +20,7 @@ class KeyboardIT extends Journey {
         signIn(page, keys);
         register(page, keys);
         listAndOpen(page, keys);
+        hideAndUnlock(page, keys);
         amend(page, keys);
         signOut(page, keys, width);
     }
@@ -54,6 +55,14 @@ class KeyboardIT extends Journey {
         keys.to(new ConcernView(page).back()).press("Enter");
         page.waitForURL("**/concern/list?*");
         keys.to(new ConcernListView(page).link("U.\u00a0V.").first()).press("Enter");
+        assertThat(new ConcernView(page).arrived().heading()).hasText("Ulla Vide, 7B");
+    }
+
+    private static void hideAndUnlock(Page page, Keyboard keys) {
+        keys.press("Escape").press("Escape");
+        LockedView locked = new LockedView(page).arrived();
+        assertThat(locked.password()).isFocused();
+        keys.type(SignInView.PASSWORD).press("Enter");
         assertThat(new ConcernView(page).arrived().heading()).hasText("Ulla Vide, 7B");
     }
 

@@ -18,7 +18,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     private static final String SOMEBODY = "Åsa Quist, 9A";
 
     static List<Sight> all() {
-        return Stream.of(doors(), forms(), readings(), ShieldSights.all())
+        return Stream.of(doors(), forms(), kept(), readings(), ShieldSights.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,6 +54,20 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                         press("form:save")),
                 reporter("register by a reporter", go("/concern/register")),
                 reporter("receipt", Sight::registered));
+    }
+
+    /** What is kept while somebody writes, and what shows when nobody may see it. */
+    private static List<Sight> kept() {
+        return List.of(
+                member("register, draft saved", Sight::drafted),
+                member("register, drafts to go on with", Sight::drafted, go("/concern/register")),
+                member("today, drafts", Sight::drafted, go("/today")),
+                member("form of somebody else", go("/draft/foreign")),
+                member("screen locked in its place", go("/concern/register"), Sight::hidden),
+                member("screen locked, wrong password", go("/today"), Sight::hidden, Sight::unlockedWrongly),
+                member("screen locked where no script runs", go("/today"), Sight::hidden, Page::reload),
+                member("password", go("/password")),
+                member("password, nothing typed", go("/password"), press("form:change")));
     }
 
     private static List<Sight> readings() {
@@ -158,6 +172,25 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         label(page, "form:report:2").click();
         field(page, "form:save").click();
         page.locator("[role=status]").waitFor();
+    }
+
+    private static void drafted(Page page) {
+        page.navigate("/concern/register");
+        field(page, "form:observation").fill("Sover inte om nätterna.");
+        page.locator(".drafted:not(:empty)").waitFor();
+    }
+
+    private static void hidden(Page page) {
+        page.waitForResponse("**/screen/lock", () -> {
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+        });
+    }
+
+    private static void unlockedWrongly(Page page) {
+        page.locator("#unlock-password").fill("lovsjo-hallon");
+        page.keyboard().press("Enter");
+        page.locator("form.unlock [role=alert]:not(:empty)").waitFor();
     }
 
     private static void amended(Page page) {

@@ -55,6 +55,13 @@ final class Window implements AutoCloseable {
         return page.navigate(path);
     }
 
+    /** A second tab of the same window. */
+    Page another(String path) {
+        Page tab = context.newPage();
+        tab.navigate(path);
+        return tab;
+    }
+
     /** Whoever signed in elsewhere, as far as the product can tell: the cookie is all there is. */
     Window as(String login, Hat hat) throws SQLException {
         return with(LOGIN, Town.signIn(login, hat).cookie());
