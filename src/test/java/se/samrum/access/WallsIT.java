@@ -46,7 +46,7 @@ class WallsIT {
                 for (String author : List.of("tove", "henrik", "farida", "samira")) {
                     receipt(in, author);
                 }
-                addition(in, concern);
+                rows.addition(quiet, in, concern, Town.user("henrik"), "Hon var där i dag igen.");
             }
             Town.seed("""
                     insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""", room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
@@ -76,16 +76,6 @@ class WallsIT {
                 room,
                 UUID.randomUUID(),
                 Town.user(author));
-    }
-
-    private static void addition(UUID room, UUID concern) throws SQLException {
-        Town.seed(
-                "insert into addition values (?, ?, 1, ?, ?, now(), ?)",
-                room,
-                UUID.randomUUID(),
-                concern,
-                SealedRows.opaque(),
-                Town.user("henrik"));
     }
 
     @Test
