@@ -35,4 +35,5 @@ call protect('addition');
 call remember_changes('addition');
 call keep_in_units('addition');
 call reseal_columns('addition');
+grant select (concern_id) on addition to samrum_reseal;
 grant select, insert on addition to samrum_app;

@@ -97,6 +97,23 @@ public record SealedRows(KeyFolder keys, Sealing sealing) {
         return id;
     }
 
+    /** Something that its author added to a concern. */
+    public void addition(Connection quiet, UUID room, UUID concern, UUID author, String words) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (PreparedStatement insert =
+                quiet.prepareStatement("insert into addition values (?, ?, 1, ?, ?, now(), ?)")) {
+            insert.setObject(1, room);
+            insert.setObject(2, id);
+            insert.setObject(3, concern);
+            insert.setBytes(
+                    4,
+                    sealing.seal(new RowName("addition", room, id, 1), room, "words", words)
+                            .bytes());
+            insert.setObject(5, author);
+            insert.executeUpdate();
+        }
+    }
+
     /** Bytes in the form of a sealed field that no key opens. */
     public static byte[] opaque() {
         byte[] field = new byte[80];

@@ -18,7 +18,7 @@ import se.samrum.lock.SealedColumn;
 
 /**
  * What was added to a concern by whoever registered it; sealed with the room's key, since its author may not know whom
- * the unit takes it to be about.
+ * the unit takes it to be about, and moved under that youth's key at once by somebody who may.
  */
 @Entity
 @Table(name = "addition")

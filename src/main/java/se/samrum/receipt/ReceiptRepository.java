@@ -1,6 +1,7 @@
 package se.samrum.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
+import se.samrum.key.RowName;
 import se.samrum.lock.Keys;
+import se.samrum.lock.OwnerNamed;
 
 /** The rows of receipts and additions. Every method wants a permit; a receipt is its author's alone. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ class ReceiptRepository {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Event<OwnerNamed> owners;
 
     @Inject
     Clock clock;
@@ -52,6 +58,7 @@ class ReceiptRepository {
     void add(Permit permit, UUID concern, String words) {
         Addition addition = new Addition(permit, keys, concern, words, clock.instant());
         em.persist(addition);
+        owners.fire(new OwnerNamed(new RowName("concern", permit.room().id(), concern, 0)));
         permit.show(permit.room().id(), Optional.empty(), addition.id());
     }
 

@@ -14,7 +14,10 @@ import se.samrum.key.RowName;
 import se.samrum.key.Sealing;
 import se.samrum.lock.OwnerNamed;
 
-/** Moves what a row said before its youth was named under the youth's key; what is missed, the next exchange moves. */
+/**
+ * Moves what a row said before its youth was named, and what was added to it, under the youth's key; what is missed, the
+ * next exchange moves.
+ */
 @ApplicationScoped
 class Adoption {
 
@@ -35,9 +38,9 @@ class Adoption {
 
     private void adopt(RowName row) {
         try {
-            new Pass(pools.resealing(), sealing, percent -> {}).walkHistory(row);
+            new Pass(pools.resealing(), sealing, percent -> {}).walkAround(row);
         } catch (SQLException away) {
-            LOG.log(Level.WARNING, "The history of a row waits for the next exchange of keys", away);
+            LOG.log(Level.WARNING, "The surroundings of a row wait for the next exchange of keys", away);
         }
     }
 }

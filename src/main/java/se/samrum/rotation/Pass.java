@@ -52,13 +52,16 @@ final class Pass {
         }
     }
 
-    /** Only what one row was before its changes. */
-    void walkHistory(RowName row) throws SQLException {
+    /** Only what one row was before its changes, and what was added to it. */
+    void walkAround(RowName row) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             for (Shelf shelf : Shelf.all(connection)) {
                 if (shelf.past() && shelf.table().equals(row.table())) {
                     renew(connection, shelf, shelf.history(connection, row));
+                }
+                if (shelf.added() && !shelf.past() && "concern".equals(row.table())) {
+                    renew(connection, shelf, shelf.addedTo(connection, row));
                 }
             }
             connection.commit();

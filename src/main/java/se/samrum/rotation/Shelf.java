@@ -20,8 +20,9 @@ import se.samrum.key.Sealed;
  * The sealed columns of one table, as they are or as they were before their changes.
  *
  * @param past whether it is the history of the table
+ * @param added whether its rows were added to concerns, and belong to whomever those are about
  */
-record Shelf(String table, List<String> columns, boolean past) {
+record Shelf(String table, List<String> columns, boolean past, boolean added) {
 
     private static final int AT_A_TIME = 100;
     private static final int FIRST_FIELD = 6;
@@ -30,17 +31,19 @@ record Shelf(String table, List<String> columns, boolean past) {
     static List<Shelf> all(Connection connection) throws SQLException {
         List<Shelf> shelves = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
-                        select c.relname, array_agg(a.attname::text order by a.attnum) as sealed from pg_attribute a
-                        join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+                        select c.relname, array_agg(a.attname::text order by a.attnum) as sealed,
+                               exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'concern_id') as added
+                        from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
                         where a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped
                           and c.relnamespace = 'samrum'::regnamespace and has_column_privilege(c.oid, a.attnum, 'update')
-                        group by 1 order by 1""");
+                        group by c.oid, 1 order by 1""");
                 ResultSet tables = select.executeQuery()) {
             while (tables.next()) {
                 List<String> columns =
                         List.of((String[]) tables.getArray("sealed").getArray());
-                shelves.add(new Shelf(tables.getString("relname"), columns, false));
-                shelves.add(new Shelf(tables.getString("relname"), columns, true));
+                boolean added = tables.getBoolean("added");
+                shelves.add(new Shelf(tables.getString("relname"), columns, false, added));
+                shelves.add(new Shelf(tables.getString("relname"), columns, true, added));
             }
         }
         return shelves;
@@ -65,14 +68,23 @@ record Shelf(String table, List<String> columns, boolean past) {
         return rows(connection, "k.room_id = ? and k.row_id = ?", row.room(), row.id());
     }
 
+    /** All that was added to one concern. */
+    List<SealedRow> addedTo(Connection connection, RowName concern) throws SQLException {
+        return rows(connection, "k.room_id = ? and k.concern_id = ?", concern.room(), concern.id());
+    }
+
     private List<SealedRow> rows(Connection connection, String which, UUID room, UUID id) throws SQLException {
         String values = columns.stream().map(this::value).collect(joining(", "));
         String row = past ? "k.row_id" : "k.id";
-        String live = columns.stream().map(column -> "live." + column).collect(joining(", "));
+        String live = added
+                ? "about.observation"
+                : "coalesce(" + columns.stream().map(column -> "live." + column).collect(joining(", ")) + ")";
+        String about =
+                added ? " left join concern about on about.room_id = live.room_id and about.id = live.concern_id" : "";
         try (PreparedStatement select = connection.prepareStatement("select k.room_id, k.id, " + row + ", k.version,"
-                + " coalesce(substring(coalesce(" + live + ")::bytea from 2 for 16), uuid_send(k.room_id)), " + values
+                + " coalesce(substring(" + live + "::bytea from 2 for 16), uuid_send(k.room_id)), " + values
                 + " from " + kept() + " k left join " + table + " live on live.room_id = k.room_id and live.id = " + row
-                + " where " + mine() + " and " + which)) {
+                + about + " where " + mine() + " and " + which)) {
             select.setObject(1, room);
             select.setObject(2, id);
             List<SealedRow> found = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samrum.access.Action;
 import se.samrum.access.Caller;
 import se.samrum.concern.ConcernService;
+import se.samrum.concern.HandlingService;
 import se.samrum.organisation.DemonstrationAccounts;
 
 /**
@@ -40,6 +41,9 @@ public class DemonstrationWorld {
     ConcernService concerns;
 
     @Inject
+    HandlingService handling;
+
+    @Inject
     RequestContextController request;
 
     @Inject
@@ -57,13 +61,19 @@ public class DemonstrationWorld {
         boolean activated = request.activate();
         try {
             UUID unit = unit(accounts.signIn(login));
-            tales.forEach(tale -> concerns.register(unit, tale.form()));
+            tales.forEach(tale -> tell(unit, tale));
             accounts.signOut();
         } finally {
             if (activated) {
                 request.deactivate();
             }
         }
+    }
+
+    private void tell(UUID unit, DemonstrationTale tale) {
+        UUID id = concerns.register(unit, tale.form());
+        tale.assessment().ifPresent(form -> handling.assess(unit, id, 1, form));
+        tale.closing().ifPresent(form -> handling.close(unit, id, 2, form));
     }
 
     private static UUID unit(Caller caller) {

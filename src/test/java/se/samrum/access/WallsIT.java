@@ -47,7 +47,7 @@ class WallsIT {
                 for (String author : List.of("tove", "henrik", "farida", "samira")) {
                     receipt(in, author);
                 }
-                addition(in, concern);
+                rows.addition(quiet, in, concern, Town.user("henrik"), "Hon var där i dag igen.");
             }
             Town.seed("""
                     insert into draft select room_id, gen_random_uuid(), 1, user_id, 'CONCERN_REGISTER', null, ?,
@@ -102,16 +102,6 @@ class WallsIT {
                 room,
                 UUID.randomUUID(),
                 Town.user(author));
-    }
-
-    private static void addition(UUID room, UUID concern) throws SQLException {
-        Town.seed(
-                "insert into addition values (?, ?, 1, ?, ?, now(), ?)",
-                room,
-                UUID.randomUUID(),
-                concern,
-                SealedRows.opaque(),
-                Town.user("henrik"));
     }
 
     @Test

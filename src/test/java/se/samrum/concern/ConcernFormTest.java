@@ -62,6 +62,12 @@ class ConcernFormTest {
                 Set.of("observation concern.observation.personnummer"),
                 errors(f -> f.setObservation("Melker, 900602-2397, var borta.")));
         assertEquals(Set.of("who concern.who.personnummer"), errors(f -> f.setWho("Melker 9006022397")));
+        assertEquals(
+                Set.of("opinion concern.opinion.personnummer", "reference concern.reference.personnummer"),
+                errors(f -> {
+                    f.setOpinion("Det är nog 900602-2397 som lockar.");
+                    f.setReference("9006022397");
+                }));
         assertEquals(Set.of("personnummer concern.personnummer.wrong"), errors(f -> f.setPersonnummer("900602-2398")));
         assertEquals(Set.of(), errors(f -> f.setPersonnummer("900602-2397")));
     }

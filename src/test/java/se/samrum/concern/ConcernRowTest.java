@@ -34,6 +34,12 @@ class ConcernRowTest {
         assertEquals(true, row(", ,").initials().isEmpty());
     }
 
+    @Test
+    void hasWaitedSinceTheDayItWasRegisteredInSweden() {
+        assertEquals(0, row("Melker K").waited(LocalDate.EPOCH));
+        assertEquals(9, row("Melker K").waited(LocalDate.EPOCH.plusDays(9)));
+    }
+
     private static ConcernRow row(String name) {
         return new ConcernRow(
                 UUID.randomUUID(),

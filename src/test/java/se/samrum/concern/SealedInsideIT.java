@@ -204,7 +204,7 @@ class SealedInsideIT {
     }
 
     private void empty() throws SQLException {
-        for (String table : List.of("change", "concern", "youth")) {
+        for (String table : List.of("change", "addition", "receipt", "concern", "youth")) {
             Town.seed("delete from " + table + " where room_id = ?", room);
         }
     }

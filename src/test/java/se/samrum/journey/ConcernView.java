@@ -43,6 +43,14 @@ record ConcernView(Page page) {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("Ändra").setExact(true));
     }
 
+    Locator assess() {
+        return page.locator("a.assess");
+    }
+
+    Locator close() {
+        return page.locator("a.close");
+    }
+
     Locator changes() {
         return page.locator(".changes > li");
     }

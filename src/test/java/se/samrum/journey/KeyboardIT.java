@@ -14,7 +14,7 @@ class KeyboardIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(ints = {DESKTOP, PHONE})
-    void signsInRegistersListsOpensAmendsAndSignsOut(int width) {
+    void signsInRegistersListsOpensAmendsAssessesAndSignsOut(int width) {
         Page page = window(width).page();
         Keyboard keys = new Keyboard(page);
         signIn(page, keys);
@@ -22,6 +22,7 @@ class KeyboardIT extends Journey {
         listAndOpen(page, keys);
         hideAndUnlock(page, keys);
         amend(page, keys);
+        assess(page, keys);
         signOut(page, keys, width);
     }
 
@@ -79,6 +80,17 @@ class KeyboardIT extends Journey {
                 "Somnar på lektionerna. Vaknar när det ringer.",
                 concern.arrived().words().innerText());
         assertThat(concern.changes()).hasCount(1);
+    }
+
+    private static void assess(Page page, Keyboard keys) {
+        keys.to(new ConcernView(page).assess()).press("Enter");
+        page.waitForURL("**/concern/assess?*");
+        RegisterConcernView form = new RegisterConcernView(page);
+        keys.to(form.choice("Ingen åtgärd")).press("ArrowDown");
+        keys.to(page.getByLabel("Varför?")).type("Mentorn ringer hem.");
+        keys.to(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara bedömningen")))
+                .press("Enter");
+        assertThat(new ConcernView(page).arrived().page().locator("main")).containsText("Vi gör något själva");
     }
 
     private static void signOut(Page page, Keyboard keys, int width) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +112,10 @@ class RegisterConcernIT extends Journey {
         assertThat(henrik.page().getByText("Personnummer (frivilligt)")).hasCount(0);
         form.fill("Ture Sandgren, 9B", WORDS).register();
 
+        henrik.page().waitForURL("**/receipt/open?*");
         assertThat(henrik.page().getByRole(AriaRole.STATUS)).containsText("Sparat i Norrängsskolans rum");
+        assertThat(henrik.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(Pattern.compile("Kvitto 20\\d\\d-\\w{5}"));
         assertFalse(henrik.text().contains("Ture"));
         assertEquals(404, henrik.go("/concern/list").status());
 

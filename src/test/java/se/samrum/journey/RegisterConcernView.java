@@ -47,7 +47,7 @@ record RegisterConcernView(Page page) {
 
     RegisterConcernView number(String digits) {
         page.locator("details.more > summary")
-                .filter(new Locator.FilterOptions().setHasText("personnummer"))
+                .filter(new Locator.FilterOptions().setHasText("Lägg till mer"))
                 .click();
         number().fill(digits);
         return this;
@@ -55,6 +55,15 @@ record RegisterConcernView(Page page) {
 
     Locator number() {
         return page.locator("[id='form:personnummer']");
+    }
+
+    /** Everything beside the five questions that may be told. */
+    RegisterConcernView tellMore(String opinion) {
+        page.locator("details.more > summary").click();
+        page.getByLabel("Vad tror du om det?").fill(opinion);
+        page.getByLabel("Hur vet du det?").selectOption("PRIVATE");
+        page.getByLabel("Vet vårdnadshavarna om det?").selectOption("NOT_YET");
+        return choose("Det kan vara farligt för mig");
     }
 
     void register() {

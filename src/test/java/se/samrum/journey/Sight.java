@@ -18,7 +18,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     private static final String SOMEBODY = "Åsa Quist, 9A";
 
     static List<Sight> all() {
-        return Stream.of(doors(), forms(), kept(), readings(), ShieldSights.all())
+        return Stream.of(doors(), forms(), kept(), readings(), handlings(), ShieldSights.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,6 +90,39 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                 reviewer("log, nothing found", go("/audit/list?from=2999-01-01")),
                 reviewer("log, day unreadable", go("/audit/list?from=tisdag")),
                 reviewer("log, refused attempts", go("/audit/list?outcome=DENIED&page=2")));
+    }
+
+    private static List<Sight> handlings() {
+        return List.of(
+                member("assess", Sight::registered, follow("a.assess"), Sight::consulting),
+                member("assess, nothing answered", Sight::registered, follow("a.assess"), press("form:save")),
+                member(
+                        "close, nothing answered",
+                        Sight::registered,
+                        Sight::assessed,
+                        follow("a.close"),
+                        press("form:save")),
+                member("report to make", Sight::registered, follow("a.report-now")),
+                member("report, nothing answered", Sight::registered, follow("a.report-now"), press("form:save")),
+                member("report made", Sight::registered, Sight::reported),
+                member("feedback", Sight::registered, Sight::reported, follow("main a.ui-button")),
+                member("concern, assessed, reported and closed", Sight::registered, Sight::reported, Sight::handled),
+                member("youth", Sight::registered, follow("a.youth")),
+                member("own receipts", Sight::registered, go("/receipt/list")),
+                reporter("today of a reporter", page -> {
+                    registered(page);
+                    page.navigate("/today");
+                }),
+                reporter("receipt, nothing added", page -> {
+                    registered(page);
+                    press("form:save").accept(page);
+                }),
+                reporter("receipt, added to", page -> {
+                    registered(page);
+                    field(page, "form:words").fill("Hon var där i dag igen.");
+                    field(page, "form:save").click();
+                    page.waitForURL(url -> url.contains("added=true"));
+                }));
     }
 
     Page in(Window window) throws SQLException {
@@ -191,6 +224,43 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         page.locator("#unlock-password").fill("lovsjo-hallon");
         page.keyboard().press("Enter");
         page.locator("form.unlock [role=alert]:not(:empty)").waitFor();
+    }
+
+    private static Consumer<Page> follow(String link) {
+        return page -> {
+            String before = page.url();
+            page.locator(link).first().click();
+            page.waitForURL(url -> !url.equals(before));
+        };
+    }
+
+    private static void consulting(Page page) {
+        label(page, "form:outcome:2").click();
+        page.locator(".consulting").waitFor();
+    }
+
+    private static void assessed(Page page) {
+        follow("a.assess").accept(page);
+        label(page, "form:outcome:1").click();
+        field(page, "form:assessment").fill("Kuratorn träffar henne på tisdag.");
+        field(page, "form:save").click();
+        page.locator("a.close").waitFor();
+    }
+
+    private static void reported(Page page) {
+        follow("a.report-now").accept(page);
+        label(page, "form:how:0").click();
+        field(page, "form:save").click();
+        page.locator(".facts.tall").waitFor();
+    }
+
+    private static void handled(Page page) {
+        follow("main a").accept(page);
+        assessed(page);
+        follow("a.close").accept(page);
+        label(page, "form:closedFor:1").click();
+        field(page, "form:save").click();
+        page.locator(".changes").waitFor();
     }
 
     private static void amended(Page page) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,21 @@ class ConstantStatementsIT {
         said.put("today", logged.during(() -> assertAnswers(200, () -> visitor.get("/today"))));
         said.put("list", logged.during(() -> assertAnswers(200, () -> visitor.list(unit.room()))));
         said.put("open", logged.during(() -> assertAnswers(200, () -> visitor.open(unit.room(), concern))));
+        said.put("youth", logged.during(() -> assertAnswers(200, () -> visitor.get(youth(unit)))));
+        said.put("waiting", logged.during(() -> assertAnswers(200, () -> visitor.get("/concern/list?status=NEW"))));
+        said.put("receipts", logged.during(() -> assertAnswers(200, () -> visitor.get("/receipt/list"))));
         said.put("the form", logged.during(() -> assertAnswers(200, () -> visitor.get("/concern/register"))));
         said.put(
                 "register",
                 logged.during(() ->
                         assertAnswers(303, () -> visitor.register(unit.room(), unit.youth(), unit.observation()))));
         return said;
+    }
+
+    private static String youth(Unit unit) throws SQLException {
+        String youth =
+                Town.all("select id from youth where room_id = ?", unit.room()).get(0);
+        return "/youth/open?room=" + unit.room() + "&id=" + youth;
     }
 
     private static HttpResponse<String> assertAnswers(int status, Callable<HttpResponse<String>> asking)

@@ -89,7 +89,9 @@ class NothingInClearIT {
         lines("db/demonstration/people.txt").forEach(person -> secrets.add(person[3]));
         for (String[] told : lines("demonstration/concerns.txt").toList()) {
             NAME.matcher(told[2]).results().map(MatchResult::group).forEach(secrets::add);
-            Stream.of(told[5], told[6])
+            Stream.of(5, 6, 8, 12)
+                    .filter(field -> field < told.length)
+                    .map(field -> told[field])
                     .flatMap(text -> Stream.of(text.split("(?<=\\.) ")))
                     .forEach(secrets::add);
         }

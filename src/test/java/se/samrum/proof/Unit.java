@@ -88,7 +88,7 @@ record Unit(String mark, UUID room, UUID unit, List<UUID> people) implements Aut
 
     @Override
     public void close() throws SQLException {
-        for (String table : List.of("concern", "youth", "membership")) {
+        for (String table : List.of("receipt", "concern", "youth", "membership")) {
             Town.seed("delete from " + table + " where room_id = ?", room);
         }
         for (UUID person : people) {

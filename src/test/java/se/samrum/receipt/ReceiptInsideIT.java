@@ -111,6 +111,20 @@ class ReceiptInsideIT {
     }
 
     @Test
+    void anAdditionIsErasedWithTheYouthItIsAbout() throws SQLException {
+        receipts.add(room, id, Told.added("Han kom tillbaka i dag."));
+        String youth = Town.one("select youth_id from concern where id = ?", id);
+        Town.until(
+                youth,
+                "select encode(substring(words::bytea from 2 for 16), 'hex')::uuid from addition where concern_id = ?",
+                id);
+        Signed.as("tove");
+        assertEquals(
+                "Han kom tillbaka i dag.",
+                concerns.open(room, id).additions().get(0).words().orElseThrow());
+    }
+
+    @Test
     void anAdditionThatCannotBeReadSaysSoAndTheRestStays() throws SQLException {
         receipts.add(room, id, Told.added("Han kom tillbaka i dag."));
         Town.seed(
