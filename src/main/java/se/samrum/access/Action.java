@@ -18,6 +18,7 @@ public enum Action {
     ROTATE_KEYS,
     SEE_ORGANISATION,
     CHANGE_ORGANISATION,
+    SEE_STAFF,
     ADD_USER,
     INVITE_USER,
     BLOCK_USER,

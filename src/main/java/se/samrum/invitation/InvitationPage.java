@@ -40,7 +40,7 @@ public class InvitationPage {
     @PostConstruct
     void arrive() {
         String sent = external.getRequestParameterMap().get("code");
-        if (sent != null) {
+        if (sent != null && "POST".equals(request().getMethod())) {
             open(sent);
         }
     }
@@ -88,7 +88,11 @@ public class InvitationPage {
     }
 
     private String address() {
-        return ((HttpServletRequest) external.getRequest()).getRemoteAddr();
+        return request().getRemoteAddr();
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) external.getRequest();
     }
 
     /** Whom the link is for; null until a code that works was sent. */

@@ -18,7 +18,9 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     private static final String SOMEBODY = "Åsa Quist, 9A";
 
     static List<Sight> all() {
-        return Stream.of(doors(), forms(), readings()).flatMap(List::stream).toList();
+        return Stream.of(doors(), forms(), readings(), OfficeSight.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sight> doors() {
@@ -83,7 +85,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return page -> page.navigate(path);
     }
 
-    private static Consumer<Page> press(String id) {
+    static Consumer<Page> press(String id) {
         return page -> {
             field(page, id).click();
             page.locator("[role=alert]").waitFor();
@@ -170,7 +172,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         page.reload();
     }
 
-    private static Locator field(Page page, String id) {
+    static Locator field(Page page, String id) {
         return page.locator("[id='" + id + "']");
     }
 
@@ -178,12 +180,12 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return page.locator("label[for='" + id + "']");
     }
 
-    private static Sight stranger(String name, Consumer<Page> way) {
+    static Sight stranger(String name, Consumer<Page> way) {
         return new Sight(name, null, null, way);
     }
 
     @SafeVarargs
-    private static Sight member(String name, Consumer<Page>... ways) {
+    static Sight member(String name, Consumer<Page>... ways) {
         Consumer<Page> whole = page -> {};
         for (Consumer<Page> way : ways) {
             whole = whole.andThen(way);
@@ -203,7 +205,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return new Sight(name, "ingrid", Hat.REVIEW, way);
     }
 
-    private static Sight administrator(String name, Consumer<Page> way) {
+    static Sight administrator(String name, Consumer<Page> way) {
         Consumer<Page> settled = page -> KeysView.settle();
         return new Sight(name, "yusuf", Hat.ADMINISTER, settled.andThen(way));
     }
