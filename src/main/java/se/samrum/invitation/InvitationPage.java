@@ -40,7 +40,7 @@ public class InvitationPage {
     @PostConstruct
     void arrive() {
         String sent = external.getRequestParameterMap().get("code");
-        if (sent != null && "POST".equals(request().getMethod())) {
+        if (sent != null && isPosted()) {
             open(sent);
         }
     }
@@ -88,11 +88,11 @@ public class InvitationPage {
     }
 
     private String address() {
-        return request().getRemoteAddr();
+        return ((HttpServletRequest) external.getRequest()).getRemoteAddr();
     }
 
-    private HttpServletRequest request() {
-        return (HttpServletRequest) external.getRequest();
+    private boolean isPosted() {
+        return "POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
     }
 
     /** Whom the link is for; null until a code that works was sent. */
