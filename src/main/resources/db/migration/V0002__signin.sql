@@ -60,7 +60,7 @@ grant select, insert, update on password to samrum_signin;
 grant select (id, room_id, version, agency_id, login, login_index, name, blocked_at) on app_user to samrum_signin;
 grant select (id, name, municipality_id) on agency to samrum_signin;
 grant select (id, name) on municipality to samrum_signin;
-grant select (user_id, role, valid_from, valid_to, confirmed_at, ended_at) on membership to samrum_signin;
+grant select (user_id, role, valid_from, valid_to, proposed_by, confirmed_at, ended_at) on membership to samrum_signin;
 grant insert on login_session to samrum_signin;
 grant select (id, token_hash, user_id, hat, expires_at, ended_at, seen_at, locked_at) on login_session to samrum_signin;
 grant update (hat, ended_at, seen_at, locked_at) on login_session to samrum_signin;

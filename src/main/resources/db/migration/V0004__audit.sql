@@ -61,9 +61,11 @@ grant execute on function reviewed_users(), reviewed_room(uuid) to samrum_audit;
 alter table audit_event enable row level security;
 alter table audit_event force row level security;
 create policy write_as_caller on audit_event for insert to samrum_app, samrum_audit
-    with check (action not in ('SIGN_IN', 'CHOOSE_HAT', 'SIGN_OUT', 'LOCK', 'UNLOCK', 'CHANGE_PASSWORD'));
+    with check (action not in ('SIGN_IN', 'CHOOSE_HAT', 'SIGN_OUT', 'LOCK', 'UNLOCK', 'CHANGE_PASSWORD',
+                           'USE_INVITATION', 'SET_UP'));
 create policy write_signing_in on audit_event for insert to samrum_signin
-    with check (action in ('SIGN_IN', 'CHOOSE_HAT', 'SIGN_OUT', 'LOCK', 'UNLOCK', 'CHANGE_PASSWORD') or outcome = 'DENIED');
+    with check (action in ('SIGN_IN', 'CHOOSE_HAT', 'SIGN_OUT', 'LOCK', 'UNLOCK', 'CHANGE_PASSWORD',
+                           'USE_INVITATION', 'SET_UP') or outcome = 'DENIED');
 create policy review on audit_event for select to samrum_audit
     using (agency_id = any ((select agencies_to_review())::uuid[]));
 

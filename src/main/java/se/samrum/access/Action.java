@@ -43,6 +43,7 @@ public enum Action {
     DISCARD_DRAFT,
     SEE_ORGANISATION,
     CHANGE_ORGANISATION,
+    SEE_STAFF,
     ADD_USER,
     INVITE_USER,
     BLOCK_USER,

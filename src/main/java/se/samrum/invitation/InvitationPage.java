@@ -41,7 +41,7 @@ public class InvitationPage {
     @PostConstruct
     void arrive() {
         String sent = external.getRequestParameterMap().get("code");
-        if (sent != null) {
+        if (sent != null && isPosted()) {
             open(sent);
         }
     }
@@ -90,6 +90,10 @@ public class InvitationPage {
 
     private String address() {
         return Transport.address((HttpServletRequest) external.getRequest());
+    }
+
+    private boolean isPosted() {
+        return "POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
     }
 
     /** Whom the link is for; null until a code that works was sent. */

@@ -17,7 +17,7 @@ import se.samrum.access.RoomKind;
  * @param invitedBy who has held the one-time link of this user
  * @param entered whether this user has ever signed in
  * @param confirmable whether the one who looks may confirm it
- * @param endable whether the one who looks may end it, or take the proposal back
+ * @param endable whether the one who looks may end it while it stands, or take the proposal back while it waits
  */
 public record MembershipRow(
         UUID id,

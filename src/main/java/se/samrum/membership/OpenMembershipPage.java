@@ -75,7 +75,8 @@ public class OpenMembershipPage {
 
     /** Whether what was confirmed may be ended. */
     public boolean isEndable() {
-        return getView().row().confirmed().isPresent() && getView().row().endable();
+        return getView().row().endable()
+                && (getState() == MembershipState.STANDING || getState() == MembershipState.COMING);
     }
 
     public UUID getId() {

@@ -72,11 +72,12 @@ public class DemonstrationAccounts {
         return isOpen() ? read() : List.of();
     }
 
+    /** Whoever was added later has a password of their own. */
     private List<Account> read() {
         try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         select u.id, u.room_id, u.version, u.login, string_agg(distinct m.role, ' ') as roles
-                        from app_user u join membership m on m.user_id = u.id group by u.id""");
+                        from app_user u join membership m on m.user_id = u.id and m.proposed_by is null group by u.id""");
                 ResultSet rows = select.executeQuery()) {
             List<Account> accounts = new ArrayList<>();
             while (rows.next()) {

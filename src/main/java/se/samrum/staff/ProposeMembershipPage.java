@@ -58,7 +58,7 @@ public class ProposeMembershipPage {
     /** Looks before anything is drawn, and before an answer is read that must be one of those offered. */
     public UserView getView() {
         if (view == null) {
-            view = staff.open(user);
+            view = staff.prepare(user);
         }
         return view;
     }

@@ -44,16 +44,20 @@ public class StaffService {
 
     /** Everybody, for an administrator; those of the own agency, for its approver. */
     public List<UserRow> list() {
-        return users.all(access.enterMine(Action.SEE_ORGANISATION));
+        return users.all(access.enterMine(Action.SEE_STAFF));
     }
 
+    /** A user, with what was done. */
     public UserView open(UUID id) {
+        Permit permit = access.enterMine(Action.SEE_STAFF);
+        return view(permit, find(permit, id), List.of());
+    }
+
+    /** A user, with the places where something can be proposed. */
+    public UserView prepare(UUID id) {
         Permit permit = access.enterMine(Action.SEE_ORGANISATION);
-        UserRow user = users.find(permit, id).orElseThrow(access::notThere);
-        List<StepRow> steps = users.steps(permit, id);
-        Set<UUID> doers = steps.stream().flatMap(step -> step.by().stream()).collect(Collectors.toSet());
-        return new UserView(
-                user, memberships.of(permit, id), places(permit, user), steps, colleagues.names(permit, doers));
+        UserRow user = find(permit, id);
+        return view(permit, user, places(permit, user));
     }
 
     /** The new user's id; empty when somebody has that sign-in name. */
@@ -80,6 +84,16 @@ public class StaffService {
     /** Lets somebody sign in again; what an administrator unblocks, the agency confirms anew. */
     public void unblock(UUID id) {
         hold(users.unblock(access.enterMine(Action.BLOCK_USER), id));
+    }
+
+    private UserRow find(Permit permit, UUID id) {
+        return users.find(permit, id).orElseThrow(access::notThere);
+    }
+
+    private UserView view(Permit permit, UserRow user, List<PlaceRow> places) {
+        List<StepRow> steps = users.steps(permit, user.id());
+        Set<UUID> doers = steps.stream().flatMap(step -> step.by().stream()).collect(Collectors.toSet());
+        return new UserView(user, memberships.of(permit, user.id()), places, steps, colleagues.names(permit, doers));
     }
 
     private List<PlaceRow> places(Permit permit, UserRow user) {

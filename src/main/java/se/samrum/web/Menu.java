@@ -59,6 +59,8 @@ public class Menu {
         if (may(Action.SEE_MEMBERSHIPS)) {
             items.add(item("membership", "/membership/list", ""));
             items.add(item("staff", "/staff/list", ""));
+        }
+        if (may(Action.SEE_ORGANISATION)) {
             items.add(item("agency", "/agency/list", ""));
         }
         if (may(Action.SEE_KEYS)) {

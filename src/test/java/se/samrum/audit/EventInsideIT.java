@@ -97,8 +97,9 @@ class EventInsideIT {
             Map.entry("AgencyService.saveAgency", "CHANGE_ORGANISATION DONE"),
             Map.entry("AgencyService.saveUnit", "CHANGE_ORGANISATION DONE"),
             Map.entry("AgencyService.saveGroup", "CHANGE_ORGANISATION DONE"),
-            Map.entry("StaffService.list", "SEE_ORGANISATION DONE"),
-            Map.entry("StaffService.open", "SEE_ORGANISATION DONE"),
+            Map.entry("StaffService.list", "SEE_STAFF DONE"),
+            Map.entry("StaffService.open", "SEE_STAFF DONE"),
+            Map.entry("StaffService.prepare", "SEE_ORGANISATION DONE"),
             Map.entry("StaffService.add", "ADD_USER DONE"),
             Map.entry("StaffService.invite", "INVITE_USER DONE"),
             Map.entry("StaffService.block", "BLOCK_USER DONE"),
@@ -222,6 +223,7 @@ class EventInsideIT {
         found.put("AgencyService.saveGroup", event(() -> agencies.saveGroup(unit, Hired.place("SSPF-gruppen Öst"))));
         found.put("StaffService.list", event(staff::list));
         found.put("StaffService.open", event(() -> staff.open(user)));
+        found.put("StaffService.prepare", event(() -> staff.prepare(user)));
         found.put("StaffService.add", event(() -> staff.add(Hired.form())));
         found.put("StaffService.invite", event(() -> staff.invite(user)));
         found.put("StaffService.block", event(() -> staff.block(user)));

@@ -18,7 +18,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     private static final String SOMEBODY = "Åsa Quist, 9A";
 
     static List<Sight> all() {
-        return Stream.of(doors(), forms(), kept(), readings(), handlings(), ShieldSights.all())
+        return Stream.of(doors(), forms(), kept(), readings(), handlings(), OfficeSight.all(), ShieldSights.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -137,7 +137,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return page -> page.navigate(path);
     }
 
-    private static Consumer<Page> press(String id) {
+    static Consumer<Page> press(String id) {
         return page -> {
             field(page, id).click();
             page.locator("[role=alert]").waitFor();
@@ -306,7 +306,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         page.reload();
     }
 
-    private static Locator field(Page page, String id) {
+    static Locator field(Page page, String id) {
         return page.locator("[id='" + id + "']");
     }
 
@@ -314,12 +314,12 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return page.locator("label[for='" + id + "']");
     }
 
-    private static Sight stranger(String name, Consumer<Page> way) {
+    static Sight stranger(String name, Consumer<Page> way) {
         return new Sight(name, null, null, way);
     }
 
     @SafeVarargs
-    private static Sight member(String name, Consumer<Page>... ways) {
+    static Sight member(String name, Consumer<Page>... ways) {
         Consumer<Page> whole = page -> {};
         for (Consumer<Page> way : ways) {
             whole = whole.andThen(way);
@@ -339,7 +339,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return new Sight(name, "ingrid", Hat.REVIEW, way);
     }
 
-    private static Sight administrator(String name, Consumer<Page> way) {
+    static Sight administrator(String name, Consumer<Page> way) {
         Consumer<Page> settled = page -> KeysView.settle();
         return new Sight(name, "yusuf", Hat.ADMINISTER, settled.andThen(way));
     }
