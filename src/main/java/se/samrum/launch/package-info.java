@@ -1,5 +1,5 @@
 /**
- * Starts Samrum: the built-in database, its installation and the application, in one process and in that order.
- * It lives in the launcher jar only and sees no room.
+ * Starts Samrum: the database (the built-in one, or one of the deployer's), its installation and the application, in one process
+ * and in that order. It lives in the launcher jar only and sees no room.
  */
 package se.samrum.launch;

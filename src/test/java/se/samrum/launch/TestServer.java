@@ -62,8 +62,7 @@ public class TestServer implements LauncherSessionListener {
             postgres = EmbeddedPostgres.start(folder, secrets, 0);
             return postgres.database();
         }
-        Database named =
-                new Database(url, environment.get("TEST_DB_USER"), environment.get("TEST_DB_PASSWORD"));
+        Database named = new Database(url, environment.get("TEST_DB_USER"), environment.get("TEST_DB_PASSWORD"));
         foreign = new ForeignServer(named);
         return foreign.administrator("samrum");
     }
