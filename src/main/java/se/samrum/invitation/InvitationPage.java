@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import se.samrum.web.Transport;
 import se.samrum.web.FormCheck;
 import se.samrum.web.Notices;
+import se.samrum.web.Transport;
 
 /**
  * The page behind a one-time link. The secret comes posted, never in an address that a server sees, and whose it is shows

@@ -3,6 +3,7 @@ package se.samrum.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,9 +23,17 @@ class FirstAdministrator {
     @Inject
     PasswordHash passwords;
 
+    @Inject
+    PasswordRules rules;
+
     /** Whether the door is open. */
     boolean isAwaited() {
         return repository.room().isPresent();
+    }
+
+    /** What is wrong with the password, as the key of a text; empty when nothing is. */
+    Optional<String> problem(FirstAdministratorForm form) {
+        return rules.problem(form.getPassword(), List.of(form.getName(), form.getLogin()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import se.samrum.access.Denied;
 import se.samrum.web.FormCheck;
 import se.samrum.web.Notices;
@@ -42,7 +43,13 @@ public class FirstAdministratorPage {
     /** Becomes the first administrator, who then signs in as everybody does. */
     public String save() {
         arrive();
-        return check.passes(form) && become() ? "/signin?faces-redirect=true" : null;
+        return check.passes(form) && isHardToGuess() && become() ? "/signin?faces-redirect=true" : null;
+    }
+
+    private boolean isHardToGuess() {
+        Optional<String> problem = door.problem(form);
+        problem.ifPresent(key -> check.reject("password", key));
+        return problem.isEmpty();
     }
 
     private boolean become() {

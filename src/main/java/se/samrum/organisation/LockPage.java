@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import se.samrum.web.Transport;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.Notices;
+import se.samrum.web.Transport;
 
 /** The locked screen where no script runs: it leads back to where the person was. */
 @Named

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import se.samrum.web.Transport;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.Paths;
+import se.samrum.web.Transport;
 
 /** What an open page asks about its own screen: lock it, unlock it, I am still here, leave. Answers in a few bytes. */
 public class ScreenServlet extends HttpServlet {

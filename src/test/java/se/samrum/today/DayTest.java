@@ -40,6 +40,7 @@ class DayTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 LocalDate.EPOCH,
                 Instant.EPOCH,
                 "ABSENCE",
