@@ -60,6 +60,16 @@ class HiddenConcernIT extends Journey {
         assertEquals(nothing, seen(other, address.replaceFirst("id=.*", "id=" + UUID.randomUUID())));
         assertEquals(nothing, seen(other, address.replaceFirst("id=.*", "id=none")));
         assertEquals(nothing, seen(other, "/concern/open"));
+        for (String page : List.of(
+                "concern/amend",
+                "concern/assess",
+                "concern/close",
+                "concern/report",
+                "concern/feedback",
+                "receipt/open",
+                "youth/open")) {
+            assertEquals(nothing, seen(other, address.replace("concern/open", page)), page);
+        }
         for (String page : PAGES) {
             String body = other.get(page).body();
             List.of(address.replaceFirst(".*id=", ""), "kvarnsten", "Quintus", "Wallander", "Q.\u00a0W.")
