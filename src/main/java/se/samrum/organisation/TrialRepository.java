@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Pools;
 
@@ -63,7 +62,8 @@ class TrialRepository {
                 where key = ? and tried_at > clock_timestamp() - interval '1 day'""")) {
             select.setBytes(1, key);
             try (ResultSet row = select.executeQuery()) {
-                if (row.next() && pause.after(row.getInt(1)).compareTo(Duration.ofSeconds(row.getLong(2))) > 0) {
+                long seconds = row.next() ? pause.after(row.getInt(1)).toSeconds() : 0;
+                if (seconds > 0 && seconds > row.getLong(2)) {
                     throw new TooOften();
                 }
             }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.samrum.SealedRows;
 import se.samrum.Town;
+import se.samrum.key.RowName;
 
 /**
  * The wall in SQL, over the catalogue: whoever speaks to the database as the application meets every table and every
@@ -49,10 +50,7 @@ class WallsIT {
                 }
                 rows.addition(quiet, in, concern, Town.user("henrik"), "Hon var där i dag igen.");
             }
-            Town.seed("""
-                    insert into draft select room_id, gen_random_uuid(), 1, user_id, 'CONCERN_REGISTER', null, ?,
-                           gen_random_uuid(), 1, 'seeded', now()
-                    from membership where role in ('REPORTER', 'MEMBER', 'COORDINATOR') and room_id = ?::uuid""", SealedRows.opaque(), room);
+            everybodyHasBegunSomething(UUID.fromString(room));
             Town.seed("""
                     insert into change values (?::uuid, ?, 'concern', ?, 1, now(), ?, '{}')""", room, UUID.randomUUID(), UUID.randomUUID(), Town.user("tove"));
         }
@@ -75,6 +73,19 @@ class WallsIT {
                 youth,
                 user,
                 user);
+    }
+
+    private static void everybodyHasBegunSomething(UUID room) throws SQLException {
+        for (String person : Town.all("""
+                select user_id from membership where role in ('REPORTER', 'MEMBER', 'COORDINATOR') and room_id = ?""", room)) {
+            UUID id = UUID.randomUUID();
+            byte[] content = SealedRows.inTown()
+                    .sealing()
+                    .seal(new RowName("draft", room, id, 1), room, "content", "observation=Borta.")
+                    .bytes();
+            Town.seed("""
+                    insert into draft values (?, ?, 1, ?::uuid, 'CONCERN_REGISTER', null, ?, gen_random_uuid(), 1, 'seeded', now())""", room, id, person, content);
+        }
     }
 
     @TestFactory

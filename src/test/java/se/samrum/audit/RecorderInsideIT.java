@@ -202,7 +202,7 @@ class RecorderInsideIT {
     }
 
     private void signInOrOut(String login) throws SQLException {
-        switch (RANDOM.nextInt(4)) {
+        switch (RANDOM.nextInt(6)) {
             case 0 -> {
                 accounts.signIn(login);
                 record(login, "SIGN_IN", "DONE");
@@ -215,6 +215,14 @@ class RecorderInsideIT {
                 LoginToken token = Signed.as(login, PEOPLE.get(login));
                 boolean chosen = Entrance.choose(token, Hat.MANAGE);
                 record(login, "CHOOSE_HAT", chosen ? "DONE" : "DENIED");
+            }
+            case 3 -> {
+                Entrance.lock(Signed.as(login, PEOPLE.get(login)));
+                record(login, "LOCK", "DONE");
+            }
+            case 4 -> {
+                boolean opened = Entrance.unlock(Signed.as(login, PEOPLE.get(login)), "not the password");
+                record(login, "UNLOCK", opened ? "DONE" : "DENIED");
             }
             default -> {
                 Signed.as(login, PEOPLE.get(login));

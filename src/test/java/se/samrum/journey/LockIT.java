@@ -83,13 +83,13 @@ class LockIT extends Journey {
         assertEquals("WRONG", wire.post("/screen/unlock", "").body());
         assertNothingInTheDatabase(token);
         assertEquals(
-                204,
-                wire.post("/screen/unlock", "password=" + SignInView.PASSWORD).status());
+                "OPEN",
+                wire.post("/screen/unlock", "password=" + SignInView.PASSWORD).body());
         assertEquals(200, wire.get("/today").status());
         assertEquals("/signin", wire.post("/screen/leave", "").location());
         assertEquals(
-                401,
-                wire.post("/screen/unlock", "password=" + SignInView.PASSWORD).status());
+                "ENDED",
+                wire.post("/screen/unlock", "password=" + SignInView.PASSWORD).body());
     }
 
     private static void assertNothingInTheDatabase(LoginToken token) throws SQLException {
@@ -118,8 +118,8 @@ class LockIT extends Journey {
         assertEquals("/lock?to=%2Ftoday", wire.get("/today").location());
         assertNothingInTheDatabase(token);
         assertEquals(
-                204,
-                wire.post("/screen/unlock", "password=" + SignInView.PASSWORD).status());
+                "OPEN",
+                wire.post("/screen/unlock", "password=" + SignInView.PASSWORD).body());
         assertEquals(200, wire.get("/today").status());
     }
 

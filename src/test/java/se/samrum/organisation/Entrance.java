@@ -1,6 +1,7 @@
 package se.samrum.organisation;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Optional;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
 
@@ -17,6 +18,15 @@ public final class Entrance {
 
     public static boolean choose(LoginToken token, Hat hat) {
         return door().choose(token, hat, HERE);
+    }
+
+    public static void lock(LoginToken token) {
+        CDI.current().select(Screen.class).get().lock(token, HERE);
+    }
+
+    public static boolean unlock(LoginToken token, String password) {
+        return CDI.current().select(Screen.class).get().unlock(token, Optional.empty(), password, HERE)
+                == Screen.Unlocking.OPEN;
     }
 
     private static SignIn door() {
