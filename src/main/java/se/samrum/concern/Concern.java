@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +78,9 @@ class Concern {
 
     @Column(name = "registered_by", updatable = false)
     private UUID registeredBy;
+
+    @Transient
+    private boolean addedTo;
 
     protected Concern() {}
 
@@ -178,6 +182,16 @@ class Concern {
 
     String number() {
         return number;
+    }
+
+    /** Notes whether anything was added to it, so that nobody needs to ask for what is not there. */
+    Concern addedTo(boolean since) {
+        addedTo = since;
+        return this;
+    }
+
+    boolean isAddedTo() {
+        return addedTo;
     }
 
     boolean wasNeverAmended() {

@@ -124,11 +124,14 @@ class ConcernRepository {
     }
 
     Optional<Concern> open(Permit permit, UUID id) {
-        Optional<Concern> found = em.createQuery(IN_ROOMS + " and c.id = :id", Concern.class)
+        Optional<Concern> found = em.createQuery("""
+                        select c, (select count(a) from Addition a where a.room = c.room and a.concern = c.id)
+                        from Concern c where c.room in :rooms and c.id = :id""", Object[].class)
                 .setParameter("id", id)
                 .setParameter("rooms", permit.rooms())
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> ((Concern) row[0]).addedTo((Long) row[1] > 0));
         found.ifPresent(concern -> show(permit, concern));
         return found;
     }

@@ -39,7 +39,7 @@ class WholeView {
     ConcernView of(Permit permit, Concern concern) {
         ConcernVersion now = concern.now(permit, keys);
         List<PastRow> past = concern.wasNeverAmended() ? List.of() : changes.of(permit, "concern", concern.id());
-        List<AdditionRow> since = additions.of(permit, concern.id());
+        List<AdditionRow> since = concern.isAddedTo() ? additions.of(permit, concern.id()) : List.of();
         Map<UUID, String> names = names(permit, concern, past, since);
         return new ConcernView(
                 concern.id(),
