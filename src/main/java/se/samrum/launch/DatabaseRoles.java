@@ -42,21 +42,25 @@ final class DatabaseRoles {
         refuseAnother(connection, database, secrets);
         try (Statement statement = connection.createStatement()) {
             for (String role : WITHOUT_LOGIN) {
-                run(statement, "create role " + role + " nologin", role);
+                create(statement, role, "nologin");
             }
             for (String role : RunTimeLogin.names()) {
-                run(statement, "create role " + role + " login", role);
+                create(statement, role, "login");
             }
             statement.execute(INSTALL_AS_OWNER);
             statement.execute("grant samrum_gate to samrum_owner");
-            String here = here(statement);
-            statement.execute("revoke all on database " + here + " from public");
-            for (String role : RunTimeLogin.names()) {
-                statement.execute("grant connect on database " + here + " to " + role);
-                statement.execute("alter role " + role + " in database " + here + " set search_path = samrum");
-            }
+            letIn(statement, here(statement));
         }
         setPasswords(connection, secrets);
+    }
+
+    /** Nobody but the run-time logins connects to this database. */
+    private static void letIn(Statement statement, String here) throws SQLException {
+        statement.execute("revoke all on database " + here + " from public");
+        for (String role : RunTimeLogin.names()) {
+            statement.execute("grant connect on database " + here + " to " + role);
+            statement.execute("alter role " + role + " in database " + here + " set search_path = samrum");
+        }
     }
 
     private static void refuseAnother(Connection connection, Database database, Secrets secrets) throws SQLException {
@@ -82,13 +86,13 @@ final class DatabaseRoles {
         }
     }
 
-    private static void run(Statement statement, String create, String role) throws SQLException {
+    private static void create(Statement statement, String role, String login) throws SQLException {
         boolean known;
         try (ResultSet found = statement.executeQuery("select from pg_roles where rolname = '" + role + "'")) {
             known = found.next();
         }
         if (!known) {
-            statement.execute(create);
+            statement.execute("create role " + role + " " + login);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -33,24 +34,30 @@ final class ExternalPostgres {
      * @param seconds for how long a database that does not answer is asked again
      * @throws Refused when it does not answer in time, or turns the login away
      */
-    Connection connect(int seconds) throws SQLException {
+    Connection connect(int seconds) {
         long giveUp = System.nanoTime() + SECONDS.toNanos(seconds);
-        boolean told = false;
-        while (true) {
-            try {
-                return database.open();
-            } catch (SQLException failure) {
-                refuseForGood(failure);
-                if (System.nanoTime() > giveUp) {
-                    throw new Refused("The database at " + place() + " does not answer.", failure);
-                }
+        for (boolean first = true; ; first = false) {
+            Optional<Connection> answered = tryOnce(System.nanoTime() > giveUp);
+            if (answered.isPresent()) {
+                return answered.get();
             }
-            if (!told) {
+            if (first) {
                 console.println("The database at " + place() + " does not answer yet; Samrum asks again for " + seconds
                         + " seconds …");
-                told = true;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private Optional<Connection> tryOnce(boolean last) {
+        try {
+            return Optional.of(database.open());
+        } catch (SQLException failure) {
+            refuseForGood(failure);
+            if (last) {
+                throw new Refused("The database at " + place() + " does not answer.", failure);
+            }
+            return Optional.empty();
         }
     }
 
