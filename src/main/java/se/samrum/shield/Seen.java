@@ -40,7 +40,7 @@ class Seen {
         return new ShieldView(
                 youths.view(permit, youth).orElseThrow(),
                 file.map(closed -> new Made(closed.madeAt(), name(names, closed.madeBy()))),
-                colleagues(names, members),
+                colleagues(permit, names, members),
                 shields.conflicts(permit, youth).stream()
                         .map(conflict -> barred(names, conflict))
                         .toList());
@@ -58,9 +58,13 @@ class Seen {
         return shields.members(permit, file).stream().map(FileMember::user).collect(toSet());
     }
 
-    private static List<Colleague> colleagues(Map<UUID, String> names, Set<UUID> members) {
+    private static List<Colleague> colleagues(Permit permit, Map<UUID, String> names, Set<UUID> members) {
         return names.entrySet().stream()
-                .map(one -> new Colleague(one.getKey(), one.getValue(), members.contains(one.getKey())))
+                .map(one -> new Colleague(
+                        one.getKey(),
+                        one.getValue(),
+                        members.contains(one.getKey()),
+                        one.getKey().equals(permit.caller().userId())))
                 .sorted(comparing(Colleague::name, Collator.getInstance(Locale.forLanguageTag("sv"))))
                 .toList();
     }

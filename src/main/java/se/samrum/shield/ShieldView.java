@@ -21,8 +21,9 @@ public record ShieldView(YouthView youth, Optional<Made> closed, List<Colleague>
      * Somebody of the unit.
      *
      * @param reads whether they are a member of the closed file
+     * @param isMyself whether it is the caller
      */
-    public record Colleague(UUID id, String name, boolean reads) {}
+    public record Colleague(UUID id, String name, boolean reads, boolean isMyself) {}
 
     /** Somebody with a conflict of interest. */
     public record Barred(UUID id, String name, Made made) {}
