@@ -32,7 +32,6 @@ class LoginsIT {
                 List.of(
                         "add_user",
                         "begin_as",
-                        "begin_as",
                         "block_user",
                         "caller_id",
                         "confirm_membership",

@@ -23,6 +23,7 @@ class DraftIT extends Journey {
 
     @Test
     void isGoneOnWithOnAnotherDevice() throws SQLException {
+        hasBegunNothing("elin");
         Window phone = window(PHONE).as("elin");
         write(phone, WORDS).about("Hög frånvaro").about("Jag vet inte vem det är");
         assertThat(kept(phone)).containsText("Utkast sparat");
@@ -44,6 +45,7 @@ class DraftIT extends Journey {
 
     @Test
     void isOfferedAndThrownAway() throws SQLException {
+        hasBegunNothing("leo");
         Window leo = window().as("leo");
         write(leo, WORDS);
         assertThat(kept(leo)).containsText("Utkast sparat");
@@ -182,5 +184,10 @@ class DraftIT extends Journey {
 
     private static Locator.FilterOptions named(String words) {
         return new Locator.FilterOptions().setHasText(words);
+    }
+
+    /** Other tests leave drafts of everybody behind. */
+    private static void hasBegunNothing(String login) throws SQLException {
+        Town.run("delete from draft where author = ?", Town.user(login));
     }
 }
