@@ -20,7 +20,7 @@ begin
         raise exception 'a row never leaves its room' using errcode = 'insufficient_privilege';
     end if;
     insert into change values (old.room_id, gen_random_uuid(), tg_table_name, old.id, old.version,
-                               clock_timestamp(), caller_id(), to_jsonb(old));
+                               clock_timestamp(), caller_id(), to_jsonb(old) - 'twin');
     return null;
 end $$;
 

@@ -18,7 +18,8 @@ comment on table first_secret is 'SHA-256 of what the console showed; the secret
 -- Two persons set Samrum up, since nobody confirms what they proposed: as long as nobody answers for who is let in, the
 -- console lets a first administrator come and, after the next start, a second one.
 create function awaits_administrator() returns boolean stable security definer set search_path = samrum, pg_temp language sql as $$
-    select (select count(distinct m.user_id) from membership m where m.role = 'ADMINISTRATOR') < 2
+    select (select count(distinct m.user_id) from membership m
+            where m.role = 'ADMINISTRATOR' and m.confirmed_at is not null and m.ended_at is null) < 2
        and not exists (select from membership m where m.role = 'ACCESS_APPROVER' and m.confirmed_at is not null) $$;
 
 -- Called by the installing login alone: opens the door for a day, with the newest secret only.

@@ -73,7 +73,8 @@ create function shut_rows() returns uuid[] stable security definer
 create function shield_by_reader() returns trigger security definer
     set search_path = samrum, pg_temp language plpgsql as $$
 begin
-    if not new.room_id = any (rooms_to_read()) then
+    if not new.room_id = any (rooms_to_read())
+       or tg_op = 'INSERT' and to_jsonb(new) ->> 'youth_id' = any (shut_rows()::text[]) then
         raise exception 'a shield is made where one may read' using errcode = 'insufficient_privilege';
     end if;
     new.made_at := case tg_op when 'INSERT' then clock_timestamp() else old.made_at end;
@@ -107,7 +108,7 @@ alter table youth add column twin smallint not null default 0;
 alter table youth add column protected boolean not null default false;
 alter table youth drop constraint youth_room_id_personnummer_index_key;
 alter table youth add unique (room_id, personnummer_index, twin);
-create trigger twin before insert on youth for each row execute function count_twins();
+create trigger twin before insert or update of personnummer_index on youth for each row execute function count_twins();
 comment on column youth.twin is 'more than 0 when the number was known behind a shield that whoever told it again could not see';
 comment on column youth.protected is 'protected personal data (skyddade personuppgifter, OSL 22:1 and 22:2)';
 
@@ -160,6 +161,8 @@ call shield('concern', 'id');
 call shield('addition', 'concern_id');
 call shield('draft', 'subject');
 call shield('change', 'row_id');
+create policy shield_of_past on change as restrictive to samrum_app
+    using ((was ->> 'youth_id' = any ((select shut_rows())::text[])) is not true) with check (true);
 call shield('closed_file', 'id');
 call shield('file_member', 'id');
 call shield('conflict', 'id');
@@ -170,4 +173,7 @@ call let_the_gate_read('file_member');
 call let_the_gate_read('conflict');
 grant select (room_id, id, personnummer_index, twin) on youth to samrum_gate;
 grant select on closed_file, file_member, conflict to samrum_gate;
-grant select, insert, update on closed_file, file_member, conflict to samrum_app;
+grant select, insert, update (version, ended_at) on closed_file, file_member, conflict to samrum_app;
+revoke select on youth from samrum_app;
+grant select (room_id, id, version, name, personnummer, personnummer_index, reserve_number, registered_at, protected) on youth
+    to samrum_app;

@@ -173,6 +173,11 @@ class ConcernRepository {
                         .getResultList());
     }
 
+    /** Whether it is about somebody with a protected identity. */
+    boolean isProtected(Permit permit, Concern concern) {
+        return !protectedAmong(permit, List.of(concern)).isEmpty();
+    }
+
     private List<ConcernRow> unprotected(Permit permit, List<Concern> concerns) {
         Set<UUID> hidden = protectedAmong(permit, concerns);
         return rows(

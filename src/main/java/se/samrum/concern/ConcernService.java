@@ -95,6 +95,9 @@ public class ConcernService {
     public void amend(UUID room, UUID id, int version, @Valid ConcernForm form) {
         Permit permit = access.enter(AMEND_CONCERN, room);
         Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
+        if (concerns.isProtected(permit, concern)) {
+            access.requireReason(permit);
+        }
         ConcernVersion said = ConcernVersion.of(form, LocalDate.now(clock));
         concerns.change(
                 permit,

@@ -66,6 +66,9 @@ public class HandlingService {
 
     private void change(Permit permit, UUID id, int version, UnaryOperator<ConcernVersion> change) {
         Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
+        if (concerns.isProtected(permit, concern)) {
+            access.requireReason(permit);
+        }
         concerns.change(permit, concern, version, change, concern.about());
     }
 }

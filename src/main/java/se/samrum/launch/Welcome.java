@@ -20,7 +20,7 @@ record Welcome(PrintStream console) {
         var secret = FirstSecret.renew(database);
         if (secret.isPresent()) {
             console.println();
-            console.println("There is no administrator yet. Whoever is to be the first opens " + settings.url()
+            console.println("An administrator is awaited. Whoever is to be one opens " + settings.url()
                     + "first within 24 hours and types this one-time secret, which is shown only now:");
             console.println("  " + secret.get());
         }

@@ -22,6 +22,7 @@ import se.samrum.access.Action;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
 import se.samrum.organisation.Colleagues;
+import se.samrum.youth.YouthView;
 import se.samrum.youth.Youths;
 
 /** What shields a youth within the unit. Whoever a shield shuts out is answered as if the youth were not there. */
@@ -55,11 +56,7 @@ public class ShieldService {
      */
     public ShieldView see(UUID room, UUID youth) {
         Permit permit = enter(SEE_SHIELD, room, youth);
-        ShieldView shield = seen.of(permit, youth);
-        if (shield.youth().isProtected()) {
-            access.requireReason(permit);
-        }
-        return shield;
+        return seen.of(permit, youth);
     }
 
     /** Marks a youth as somebody with protected personal data (OSL 22:1 and 22:2), or not any more. */
@@ -138,10 +135,13 @@ public class ShieldService {
 
     private Permit enter(Action action, UUID room, UUID youth) {
         Permit permit = access.enter(action, room);
-        if (youth == null || youths.view(permit, youth).isEmpty()) {
-            throw access.notThere();
-        }
+        YouthView who = Optional.ofNullable(youth)
+                .flatMap(id -> youths.view(permit, id))
+                .orElseThrow(access::notThere);
         permit.show(room, Optional.of(youth), youth);
+        if (who.isProtected()) {
+            access.requireReason(permit);
+        }
         return permit;
     }
 }

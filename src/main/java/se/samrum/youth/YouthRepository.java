@@ -33,7 +33,9 @@ class YouthRepository {
     /** Every youth with this number that the caller may see; more than one when the number was known behind a shield. */
     List<UUID> allWithNumber(Permit permit, PersonNumber number) {
         return em.createQuery(
-                        "select y.id from Youth y where y.personnummerIndex = :number and y.room in :rooms", UUID.class)
+                        "select y.id from Youth y where y.personnummerIndex = :number and y.room in :rooms"
+                                + " order by y.registeredAt, y.id",
+                        UUID.class)
                 .setParameter("number", Youth.index(permit, keys, number))
                 .setParameter("rooms", permit.rooms())
                 .getResultList();

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Access;
 import se.samrum.access.Audited;
@@ -34,6 +35,7 @@ public class YouthService {
     public YouthStory open(UUID room, UUID id) {
         Permit permit = access.enter(OPEN_YOUTH, room);
         YouthView who = youths.view(permit, id).orElseThrow(access::notThere);
+        permit.show(room, Optional.of(id), id);
         if (who.isProtected()) {
             access.requireReason(permit);
         }

@@ -18,13 +18,26 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-gpu",
+            "--disable-sync",
+            "--no-first-run");
     private static final AtomicBoolean MISSED = new AtomicBoolean();
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
     Chromium() {
+        start();
+    }
+
+    /** Leaves a browser that does not answer any more behind, and opens another one. */
+    void restart() {
+        start();
+    }
+
+    private void start() {
         Path program = program().orElseThrow(Chromium::missing);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
