@@ -34,8 +34,7 @@ create function may_confirm(m membership) returns boolean stable security define
     set search_path = samrum, pg_temp language sql as $$
     select coalesce(m.confirmed_at is null and m.ended_at is null and coalesce(m.valid_to > clock_timestamp(), true)
            and caller_id() <> m.user_id and caller_id() is distinct from m.proposed_by
-           and not exists (select from invitation i where i.user_id = m.user_id
-                           and (i.made_by = caller_id() or i.used_at is null and i.expires_at > clock_timestamp()))
+           and not exists (select from invitation i where i.user_id = m.user_id and i.made_by = caller_id())
            and (approves_for(m.agency_id)
                 or (m.role = 'ACCESS_APPROVER' and lacks_approver(m.agency_id, m.user_id)
                     and (administers(m.agency_id) or approves_for_all(m.agency_id)))), false) $$;

@@ -117,7 +117,8 @@ class ShieldIT {
     void whoMadeItIsWhatTheDatabaseSays() throws SQLException {
         UUID file = close("tove");
         assertEquals(Town.user("tove").toString(), Town.one("select made_by from closed_file where id = ?", file));
-        as("tove", app -> update(app, "update closed_file set made_by = gen_random_uuid() where id = ?", file));
+        as("tove", app -> refused(app, "update closed_file set made_by = gen_random_uuid() where id = ?", file));
+        as("tove", app -> refused(app, "update file_member set file_id = gen_random_uuid() where file_id = ?", file));
         assertEquals(Town.user("tove").toString(), Town.one("select made_by from closed_file where id = ?", file));
     }
 

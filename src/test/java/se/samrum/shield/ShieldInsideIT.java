@@ -114,7 +114,10 @@ class ShieldInsideIT {
         assertTrue(search.search(room, "hemlig").isEmpty());
         assertEquals("Hemlig Person, 9A", openedUrgently(room, id).now().who().orElseThrow());
         assertEquals("OPEN_CONCERN DONE URGENT", lastEvent());
+        assertThrows(ReasonNeeded.class, () -> shields.protect(room, youthOf(id), false));
+        given.give(OpeningReason.OWN_WORK);
         shields.protect(room, youthOf(id), false);
+        given.give(null);
         assertEquals("Hemlig Person, 9A", concerns.open(room, id).now().who().orElseThrow());
     }
 
