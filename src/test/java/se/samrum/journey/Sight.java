@@ -198,7 +198,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         field(page, "form:who").fill(SOMEBODY);
         label(page, "form:report:2").click();
         field(page, "form:save").click();
-        page.locator("[role=status]").waitFor();
+        page.locator("main .msg[role=status]").first().waitFor();
     }
 
     private static void drafted(Page page) {
