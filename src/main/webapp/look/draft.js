@@ -17,6 +17,7 @@
   let saving = null;
   let through = false;
   let going = false;
+  let pressed = false;
   let last = '';
 
   const field = name => form.elements.namedItem(name);
@@ -98,6 +99,9 @@
     if (answer.status === 423) {
       document.dispatchEvent(new Event('samrum:locked'));
     }
+    if (answer.status >= 500) {
+      return 'broken';
+    }
     return {413: 'go', 404: 'stay', 403: 'go', 401: 'stay'}[answer.status] || 'again';
   }
 
@@ -138,7 +142,8 @@
   addEventListener('pageshow', event => { if (event.persisted) { location.reload(); } });
   document.addEventListener('samrum:open', () => { if (typed !== kept) { save(); } });
 
-  /* Whatever is sent from this page waits until the draft is kept; the form itself stays when it cannot be. */
+  /* Whatever is sent from this page waits until the draft is kept; the form itself stays when it cannot be. Only where the
+     server answers and drafts alone are broken does a second press send it all the same. */
   document.addEventListener('submit', async event => {
     if (!line.isConnected || event.target.matches('form.hide')) {
       return;
@@ -155,7 +160,12 @@
     going = true;
     const how = await save();
     going = false;
-    if (event.target !== form || how === 'kept' || how === 'go') {
+    const again = pressed && how === 'broken';
+    pressed = event.target === form;
+    if (how === 'broken' && !again) {
+      say('broken');
+    }
+    if (event.target !== form || how === 'kept' || how === 'go' || again) {
       through = true;
       event.target.requestSubmit(event.submitter);
       through = event.target === form;

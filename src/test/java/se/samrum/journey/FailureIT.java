@@ -18,6 +18,7 @@ import se.samrum.Town;
 /** While nothing can be written to the log, nothing is shown and nothing is saved, and the page says so. */
 class FailureIT extends Journey {
 
+    private static final String CLOSE = "revoke insert on audit_event from samrum_app";
     private static final String WORDS = "Pratar om att rymma hemifrån.";
 
     private Window tove;
@@ -29,7 +30,7 @@ class FailureIT extends Journey {
         new RegisterConcernView(tove.page()).open().fill("Edit Ruud, 9C", WORDS).register();
         address = new ConcernView(tove.page()).arrived().address();
         new RegisterConcernView(tove.page()).open();
-        Town.run("revoke insert on audit_event from samrum_app");
+        Town.run(CLOSE);
     }
 
     @AfterEach
@@ -50,14 +51,31 @@ class FailureIT extends Journey {
     @Test
     void nothingIsSavedAndAReloadSendsItAgain() throws SQLException {
         String before = Town.one("select count(*) from concern");
-        RegisterConcernView form = new RegisterConcernView(tove.page());
-        form.fill("Edit Ruud, 9C", WORDS).register();
+        openTheLog();
+        RegisterConcernView form = new RegisterConcernView(tove.page())
+                .fill("Edit Ruud, 9C", WORDS)
+                .untilDrafted();
+        Town.run(CLOSE);
+        form.register();
         assertThat(new ConcernView(tove.page()).heading()).hasText("Något gick fel hos oss");
         assertEquals(before, Town.one("select count(*) from concern"));
 
         openTheLog();
         tove.page().reload();
         assertThat(new ConcernView(tove.page()).arrived().heading()).hasText("Edit Ruud, 9C");
+    }
+
+    @Test
+    void whatCannotBeKeptStaysInTheFormUntilItIsSentOnPurpose() throws SQLException {
+        String before = Town.one("select count(*) from concern");
+        RegisterConcernView form = new RegisterConcernView(tove.page()).fill("Edit Ruud, 9C", WORDS);
+        form.register();
+        assertThat(form.drafted()).containsText("Tryck en gång till");
+        assertThat(form.observation()).hasValue(WORDS);
+        assertEquals(before, Town.one("select count(*) from concern"));
+
+        form.register();
+        assertThat(new ConcernView(tove.page()).heading()).hasText("Något gick fel hos oss");
     }
 
     @ParameterizedTest

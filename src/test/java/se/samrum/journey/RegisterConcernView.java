@@ -87,6 +87,16 @@ record RegisterConcernView(Page page) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara oron"));
     }
 
+    /** What is said about the draft of what was typed. */
+    Locator drafted() {
+        return page.locator(".drafted");
+    }
+
+    RegisterConcernView untilDrafted() {
+        page.locator(".drafted[data-said=saved]").waitFor();
+        return this;
+    }
+
     /** What is wrong, said at once above the form. */
     Locator problems() {
         return page.getByRole(AriaRole.ALERT);

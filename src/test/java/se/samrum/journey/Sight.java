@@ -161,13 +161,16 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     /** As if nobody had come yet: for as long as the page is looked at. */
     private static void firstDoor(Page page, Consumer<Page> way) {
         try {
-            Town.run("update membership set role = 'MANAGER' where role = 'ADMINISTRATOR'");
+            Town.run(
+                    "create table answering as select id, role from membership where role in ('ADMINISTRATOR', 'ACCESS_APPROVER')");
+            Town.run("update membership set role = 'MANAGER' where id in (select a.id from answering a)");
             Town.run("insert into first_secret values (true, sha256('x'), now() + interval '1 hour')");
             try {
                 way.accept(page);
             } finally {
                 Town.run("delete from first_secret");
-                Town.run("update membership set role = 'ADMINISTRATOR' where user_id = ?", Town.user("yusuf"));
+                Town.run("update membership m set role = a.role from answering a where a.id = m.id");
+                Town.run("drop table answering");
             }
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);

@@ -64,12 +64,20 @@ class ModeIT {
             spent = samrum.secret();
             assertNobodyIsThere(samrum);
             assertOneOfManyWins(samrum, spent);
-            assertTheDoorIsGone(samrum, spent);
+            assertTheDoorIsGone(samrum, spent, 1);
             assertSignsIn(samrum);
             assertKeepsNothingOf(samrum, spent);
         }
+        try (Deployed second = Deployed.start(settings(), temporary)) {
+            assertNotEquals(spent, second.secret(), "nobody sets Samrum up alone");
+            assertEquals(OK, second.post("/first", form(spent, "ivar")).statusCode(), "a used secret");
+            assertEquals(
+                    SEE_OTHER,
+                    second.post("/first", form(second.secret(), "ivar")).statusCode());
+            assertTheDoorIsGone(second, second.secret(), 2);
+        }
         try (Deployed again = Deployed.start(settings(), temporary)) {
-            assertEquals("", again.secret(), "there is an administrator");
+            assertEquals("", again.secret(), "there are two administrators");
             assertSignsIn(again);
             assertTrue(Files.notExists(again.data().resolve("database")), "something embedded was started");
         }
@@ -106,10 +114,10 @@ class ModeIT {
                 "0", ask("select count(*) from samrum.audit_event where action = 'SET_UP' and outcome = 'DENIED'"));
     }
 
-    private static void assertTheDoorIsGone(Deployed samrum, String secret) throws Exception {
+    private static void assertTheDoorIsGone(Deployed samrum, String secret, int administrators) throws Exception {
         assertEquals(NOT_FOUND, samrum.get("/first").statusCode());
-        assertEquals(NOT_FOUND, samrum.post("/first", form(secret, "ivar")).statusCode());
-        assertEquals("1", ask("select count(*) from samrum.app_user"));
+        assertEquals(NOT_FOUND, samrum.post("/first", form(secret, "olof")).statusCode());
+        assertEquals(Integer.toString(administrators), ask("select count(*) from samrum.app_user"));
     }
 
     private static void assertSignsIn(Deployed samrum) throws Exception {

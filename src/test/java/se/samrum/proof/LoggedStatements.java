@@ -42,14 +42,17 @@ final class LoggedStatements {
         }
     }
 
-    /** What is said while something is done, without the questions whether a connection is still there. */
+    /**
+     * What is said while something is done, without the questions whether a connection is still there. A list of parameters
+     * is told as one, because a page with more rows asks the same statement about more ids.
+     */
     List<String> during(Callable<?> doing) throws Exception {
         long begin = log.toFile().length();
         doing.call();
         return STATEMENT
                 .matcher(from(begin))
                 .results()
-                .map(found -> found.group(1).replaceAll("\\s+", " "))
+                .map(found -> found.group(1).replaceAll("\\s+", " ").replaceAll("\\$\\d+(,\\$\\d+)*", "\\$"))
                 .filter(statement -> !statement.equals("SELECT 1") && !statement.isBlank())
                 .toList();
     }

@@ -70,11 +70,13 @@ class PoolIT {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         assertNothingForeign(people);
         assertEquals(asked(people), before.since());
-        assertEquals(requests, kinds(asked(people)).values().stream().reduce(0, Integer::sum));
+        Map<String, Integer> kinds = kinds(asked(people));
+        kinds.remove(PoolPerson.DRAFTS.strip());
+        assertEquals(requests, kinds.values().stream().reduce(0, Integer::sum));
         assertPoolIsFree(people);
         Proof.tell(
                 "%d requests, %d threads, %s connections, %d s: nothing foreign, one event each: %s",
-                requests, THREADS, connections(), seconds, kinds(asked(people)));
+                requests, THREADS, connections(), seconds, kinds);
     }
 
     private void run(List<PoolPerson> people, int requests) throws Exception {

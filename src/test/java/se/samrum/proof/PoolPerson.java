@@ -25,9 +25,12 @@ record PoolPerson(
         Set<String> shown,
         ConcurrentLinkedQueue<String> wrong) {
 
+    /** What a start page tells beside itself. */
+    static final String DRAFTS = " LIST_DRAFTS DONE";
+
     private static final int KINDS = 20;
     private static final Pattern ROOM = Pattern.compile("room=([0-9a-f-]{36})");
-    private static final Pattern CONCERN = Pattern.compile("[?;]id=([0-9a-f-]{36})");
+    private static final Pattern RECORD = Pattern.compile("[?;]id=([0-9a-f-]{36})");
     private static final Pattern MARK =
             Pattern.compile("(?:X\\.(?:\u00a0|&nbsp;|&#160;)|Xaver |enhet |Person )([A-H])");
 
@@ -57,6 +60,7 @@ record PoolPerson(
             check("REGISTER_CONCERN DONE", 303, visitor.register(unit.room(), unit.youth(), unit.observation()));
         } else if (kind % 2 == 0) {
             check("SEE_TODAY DONE", 200, visitor.get("/today"));
+            asked.merge(id + DRAFTS, 1, Integer::sum);
         } else {
             check("OPEN_CONCERN DENIED", 404, visitor.open(kind == 17 ? unit.room() : foreignRoom, foreign));
         }
@@ -89,9 +93,9 @@ record PoolPerson(
                 .map(found -> found.group(1))
                 .filter(mark -> !mark.equals(unit.mark()))
                 .forEach(mark -> wrong.add(event + " shows " + unit.mark() + " something of " + mark));
-        Matcher concern = CONCERN.matcher(page);
-        while (concern.find()) {
-            shown.add(concern.group(1));
+        Matcher one = RECORD.matcher(page);
+        while (one.find()) {
+            shown.add(one.group(1));
         }
         if (!page.contains("Person " + unit.mark())) {
             wrong.add(event + " does not know who " + unit.mark() + " is");
@@ -104,7 +108,9 @@ record PoolPerson(
 
     /** What was shown to this person and is not in the own room. */
     List<String> astray() throws SQLException {
-        List<String> own = Town.all("select id from concern where room_id = ?", unit.room());
-        return shown.stream().filter(concern -> !own.contains(concern)).toList();
+        List<String> own = Town.all("""
+                select r.id from (select room_id, id from concern union all select room_id, id from youth) r
+                where r.room_id = ?""", unit.room());
+        return shown.stream().filter(record -> !own.contains(record)).toList();
     }
 }
