@@ -23,6 +23,7 @@ class DraftedFormsIT extends Journey {
     void anAssessmentIsRestoredAfterAReloadAndGoneWhenItIsSaved() throws SQLException {
         Window tove = window().as("tove");
         ConcernView concern = registered(tove);
+        UUID id = idOf(concern);
         concern.assess().click();
         choose(tove, "Vi gör något själva");
         type(tove, "form:assessment", WORDS);
@@ -40,7 +41,7 @@ class DraftedFormsIT extends Journey {
         field(tove, "form:save").click();
         assertEquals(
                 WORDS, concern.arrived().page().locator(".apart .words").first().innerText());
-        assertEquals("0", drafts(concern));
+        assertEquals("0", drafts(id));
         assertEquals(List.of(), tove.complaints());
     }
 
@@ -54,6 +55,7 @@ class DraftedFormsIT extends Journey {
     void everyOtherFormKeepsItToo(String path, String question, String listed) throws SQLException {
         Window tove = window().as("tove");
         ConcernView concern = registered(tove);
+        UUID id = idOf(concern);
         String form = concern.address().replace("concern/open", path);
         String words = question.equals("form:on") ? "2026-01-16" : WORDS;
         tove.go(form);
@@ -73,7 +75,7 @@ class DraftedFormsIT extends Journey {
         tove.go(form);
         offers(tove).locator("button").first().click();
         assertThat(offers(tove)).hasCount(0);
-        assertEquals("0", drafts(concern));
+        assertEquals("0", drafts(id));
     }
 
     @Test
@@ -103,14 +105,13 @@ class DraftedFormsIT extends Journey {
         type(henrik, "form:words", "Hon var där i dag igen.");
         henrik.page().reload();
         assertThat(field(henrik, "form:words")).hasValue("Hon var där i dag igen.");
-        ConcernView concern = new ConcernView(henrik.page());
-        UUID id = UUID.fromString(concern.id());
+        UUID id = idOf(new ConcernView(henrik.page()));
 
         field(henrik, "form:save").dblclick();
-        henrik.page().waitForURL("**&added=true");
+        henrik.page().waitForURL("**added=true**");
         assertThat(henrik.page().locator(".msg[role=status]")).containsText("Du kan inte läsa det igen");
         assertEquals("1", Town.one("select count(*) from addition where concern_id = ?", id));
-        assertEquals("0", drafts(concern));
+        assertEquals("0", drafts(id));
         assertFalse(henrik.text().contains("Hon var där"));
     }
 
@@ -118,6 +119,7 @@ class DraftedFormsIT extends Journey {
     void isShownAndSavedByNobodyWhenAColleagueWasQuicker() throws SQLException {
         Window tove = window().as("tove");
         ConcernView concern = registered(tove);
+        UUID id = idOf(concern);
         concern.assess().click();
         choose(tove, "Ingen åtgärd");
         type(tove, "form:assessment", WORDS);
@@ -135,13 +137,14 @@ class DraftedFormsIT extends Journey {
             assertThat(field(tove, "form:assessment")).hasValue(WORDS);
             field(tove, "form:save").click();
         }
-        assertEquals("1", drafts(concern));
+        assertEquals("1", drafts(id));
     }
 
     @Test
     void isSavedAfterItsAuthorHasNotedAReportMeanwhile() throws SQLException {
         Window tove = window().as("tove");
         ConcernView concern = registered(tove);
+        UUID id = idOf(concern);
         tove.go(concern.address().replace("/open", "/assess"));
         choose(tove, "Vi gör något själva");
         type(tove, "form:assessment", WORDS);
@@ -155,7 +158,7 @@ class DraftedFormsIT extends Journey {
         assertThat(field(tove, "form:assessment")).hasValue(WORDS);
         field(tove, "form:save").click();
         assertThat(concern.arrived().page().locator("main")).containsText(WORDS);
-        assertEquals("0", drafts(concern));
+        assertEquals("0", drafts(id));
     }
 
     @Test
@@ -165,8 +168,8 @@ class DraftedFormsIT extends Journey {
         String assess = concern.address().replace("/open", "/assess");
         tove.go(assess);
         type(tove, "form:assessment", WORDS);
-        UUID id = UUID.fromString(concern.id());
-        Town.run("update youth set protected = true where id = (select youth_id from concern where id = ?)", id);
+        UUID id = idOf(concern);
+        Town.seed("update youth set protected = true where id = (select youth_id from concern where id = ?)", id);
 
         tove.page().reload();
         tove.page().locator("[value=OWN_WORK]").check();
@@ -193,15 +196,21 @@ class DraftedFormsIT extends Journey {
 
     /** Types and waits until it is kept; nothing is pressed. */
     private static void type(Window somebody, String question, String words) {
-        field(somebody, question).fill(words);
-        somebody.page().locator(".drafted[data-said=saved]").waitFor();
+        untilKept(somebody, () -> field(somebody, question).fill(words));
     }
 
     private static void choose(Window somebody, String words) {
-        somebody.page()
+        untilKept(somebody, () -> somebody.page()
                 .locator("#form")
                 .getByText(words, new Locator.GetByTextOptions().setExact(true))
-                .click();
+                .click());
+    }
+
+    private static void untilKept(Window somebody, Runnable typing) {
+        Locator seen = somebody.page().locator("#form [name=seen]");
+        String before = seen.inputValue();
+        typing.run();
+        assertThat(seen).not().hasValue(before);
     }
 
     private static Locator field(Window somebody, String id) {
@@ -216,7 +225,11 @@ class DraftedFormsIT extends Journey {
         return somebody.path().replaceFirst("&draft=[0-9a-f-]+", "");
     }
 
-    private static String drafts(ConcernView concern) throws SQLException {
-        return Town.one("select count(*) from draft where subject = ?", UUID.fromString(concern.id()));
+    private static String drafts(UUID concern) throws SQLException {
+        return Town.one("select count(*) from draft where subject = ?", concern);
+    }
+
+    private static UUID idOf(ConcernView concern) {
+        return UUID.fromString(concern.id());
     }
 }
