@@ -76,6 +76,8 @@ public abstract class ChangeConcernPage {
             return again("concern.amend.outdated");
         } catch (Unsettled asking) {
             return again("concern.unsettled");
+        } catch (Shielded refused) {
+            return again("concern.shielded");
         }
         return OpenConcernPage.saved(room, id) + given.getAlong();
     }
