@@ -41,8 +41,8 @@
   /* From now on this address leads to the draft: after a reload, another language, a new sign-in. */
   function place() {
     const at = new URLSearchParams();
-    for (const name of ['room', 'id', 'draft']) {
-      if (field(name)) {
+    for (const name of ['room', 'id', 'draft', 'reason']) {
+      if (field(name)?.value) {
         at.set(name, field(name).value);
       }
     }

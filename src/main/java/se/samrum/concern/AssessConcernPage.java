@@ -3,6 +3,7 @@ package se.samrum.concern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.samrum.draft.DraftKind;
 
 /** What was told, and what the unit makes of it. */
 @Named
@@ -22,11 +23,17 @@ public class AssessConcernPage extends ChangeConcernPage {
     }
 
     @Override
-    void fill(ConcernView now) {
+    DraftKind kind() {
+        return DraftKind.CONCERN_ASSESS;
+    }
+
+    @Override
+    AssessForm fill(ConcernView now) {
         form = AssessForm.of(now.now().handling());
         if (now.now().report() == Report.ASKING) {
             form.ask();
         }
+        return form;
     }
 
     public String assess() {

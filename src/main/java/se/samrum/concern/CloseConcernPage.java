@@ -3,6 +3,7 @@ package se.samrum.concern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.samrum.draft.DraftKind;
 
 /** Why a concern needs no more work. */
 @Named
@@ -22,10 +23,16 @@ public class CloseConcernPage extends ChangeConcernPage {
     }
 
     @Override
-    void fill(ConcernView now) {
+    DraftKind kind() {
+        return DraftKind.CONCERN_CLOSE;
+    }
+
+    @Override
+    CloseForm fill(ConcernView now) {
         if (now.now().report() == Report.ASKING) {
             form.ask();
         }
+        return form;
     }
 
     public String close() {

@@ -157,12 +157,14 @@ class Concern {
      * @throws Outdated when this is no longer the version that was read
      */
     void change(Permit permit, Keys keys, int read, UnaryOperator<ConcernVersion> change, Optional<UUID> about) {
-        if (version != read) {
+        ConcernVersion now = now(permit, keys);
+        ConcernVersion said = change.apply(now);
+        boolean same = said.equals(now) && about.equals(about());
+        if (version != read && !same) {
             throw new Outdated();
         }
-        ConcernVersion now = now(permit, keys);
-        ConcernVersion said = change.apply(now).settled();
-        if (!said.equals(now) || !about.equals(about())) {
+        said.settled();
+        if (!same) {
             say(permit, keys, said, about);
         }
     }

@@ -14,12 +14,17 @@ import se.samrum.key.Unreadable;
 /**
  * One change of a concern: what it said before and what it said after.
  *
- * @param by empty when that user is gone from the register
+ * @param changer id of the user who made it
+ * @param by the name; empty when that user is gone from the register
  * @param before empty when it cannot be opened, since it was about somebody who is erased
  * @param after empty likewise
  */
 public record ConcernChange(
-        Instant at, Optional<String> by, Optional<ConcernVersion> before, Optional<ConcernVersion> after) {
+        Instant at,
+        UUID changer,
+        Optional<String> by,
+        Optional<ConcernVersion> before,
+        Optional<ConcernVersion> after) {
 
     /** The changes, newest first, that led to what it says now. */
     static List<ConcernChange> of(List<PastRow> newestFirst, ConcernVersion now, Map<UUID, String> names) {
@@ -28,7 +33,7 @@ public record ConcernChange(
         for (PastRow past : newestFirst) {
             Optional<ConcernVersion> before = open(past);
             Optional<String> by = Optional.ofNullable(names.get(past.changedBy()));
-            changes.add(new ConcernChange(past.changedAt(), by, before, after));
+            changes.add(new ConcernChange(past.changedAt(), past.changedBy(), by, before, after));
             after = before;
         }
         return changes;

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 
 /** What the form asks. What depends on two answers, or on the day, is checked by {@link ConcernCheck}. */
 @WholeConcern
@@ -44,8 +43,6 @@ public class ConcernForm extends MoreConcernForm {
     private String personnummer;
 
     private boolean another;
-
-    private UUID draft = UUID.randomUUID();
 
     /** The form as it would have been filled in to say what this version says. */
     static ConcernForm of(ConcernVersion said) {
@@ -151,15 +148,6 @@ public class ConcernForm extends MoreConcernForm {
 
     public void setPersonnummer(String personnummer) {
         this.personnummer = personnummer;
-    }
-
-    /** The draft it was written as. */
-    public UUID getDraft() {
-        return draft;
-    }
-
-    public void setDraft(UUID draft) {
-        this.draft = draft;
     }
 
     /** Whether an amendment is about somebody else than before, and not only a better spelling of the name. */

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.samrum.access.Permit;
+import se.samrum.draft.Drafts;
 import se.samrum.lock.Keys;
 import se.samrum.lock.OwnerNamed;
 import se.samrum.youth.Youths;
@@ -41,16 +41,20 @@ class ConcernRepository {
     Youths youths;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Event<OwnerNamed> owners;
 
     @Inject
     Clock clock;
 
-    /** The same id for the same words of one form, so that a form sent twice says one thing and a changed one another. */
     UUID id(Permit permit, ConcernForm form) {
-        ByteBuffer mark = ByteBuffer.wrap(
-                keys.index(permit, "concern", form.getDraft() + "|" + ConcernVersion.of(form, LocalDate.now(clock))));
-        return new UUID(mark.getLong(), mark.getLong());
+        return drafts.id(
+                permit,
+                "concern",
+                form,
+                ConcernVersion.of(form, LocalDate.now(clock)).toString());
     }
 
     /** Whether the caller has already registered it; the answer holds until this transaction ends. */

@@ -57,7 +57,7 @@ public class ConcernService {
         if (!concerns.isRegistered(permit, id)) {
             concerns.add(permit, id, form, youth(permit, form, Optional.empty()));
         }
-        drafts.finish(permit, form.getDraft());
+        drafts.finish(permit, form);
         return id;
     }
 
@@ -106,7 +106,7 @@ public class ConcernService {
                 version,
                 before -> said.handled(before.handling()).reported(said.report(), said.reportReason()),
                 youth(permit, form, concern.about()));
-        drafts.finish(permit, form.getDraft());
+        drafts.finish(permit, form);
     }
 
     /** Who it is about: nobody known, whoever has the number that was given, or still the same as before. */

@@ -59,6 +59,12 @@ public record ConcernView(
         return youth.map(YouthView::number);
     }
 
+    /** Whether nobody but this user has changed it since it was read in this version. */
+    boolean isChangedOnlyBy(UUID user, int read) {
+        return changes.stream().limit(Math.max(0, version - read)).allMatch(change -> change.changer()
+                .equals(user));
+    }
+
     /** The change that assessed it as it is assessed now. */
     public Optional<ConcernChange> assessed() {
         return lastThat(done -> List.of(done.outcome(), done.assessment(), done.consulted()));

@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samrum.draft.DraftedForm;
 import se.samrum.web.CheckedForm;
 import se.samrum.web.TypedDay;
 
 /** A form that asks on which day something happened. */
-public abstract class DayForm implements CheckedForm {
+public abstract class DayForm extends DraftedForm implements CheckedForm {
 
     @NotBlank(message = "{concern.otherDay.missing}")
     private String on;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import se.samrum.draft.DraftKind;
 
 /** What the social services answered whoever made a report. */
 @Named
@@ -20,8 +21,14 @@ public class FeedbackPage extends ChangeConcernPage {
     private FeedbackForm form = new FeedbackForm();
 
     @Override
-    void fill(ConcernView now) {
+    DraftKind kind() {
+        return DraftKind.CONCERN_FEEDBACK;
+    }
+
+    @Override
+    FeedbackForm fill(ConcernView now) {
         form = FeedbackForm.of(now.now().handling(), LocalDate.now(clock));
+        return form;
     }
 
     public String note() {

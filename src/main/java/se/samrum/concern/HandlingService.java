@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import se.samrum.access.Access;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
+import se.samrum.draft.DraftedForm;
+import se.samrum.draft.Drafts;
 
 /**
  * What the unit does with a concern that was told. Every method wants the version that was read, and throws
@@ -31,6 +33,9 @@ public class HandlingService {
     @Inject
     ConcernRepository concerns;
 
+    @Inject
+    Drafts drafts;
+
     /**
      * Assesses a concern, or assesses it anew.
      *
@@ -38,7 +43,7 @@ public class HandlingService {
      */
     public void assess(UUID room, UUID id, int version, @Valid AssessForm form) {
         Permit permit = access.enter(ASSESS_CONCERN, room);
-        change(permit, id, version, form::assess);
+        change(permit, id, version, form, form::assess);
     }
 
     /**
@@ -48,27 +53,33 @@ public class HandlingService {
      */
     public void close(UUID room, UUID id, int version, @Valid CloseForm form) {
         Permit permit = access.enter(CLOSE_CONCERN, room);
-        change(permit, id, version, form::close);
+        change(permit, id, version, form, form::close);
     }
 
     /** Notes that a report to the social services is made (SoL 19:1). */
     public void report(UUID room, UUID id, int version, @Valid ReportForm form) {
         Permit permit = access.enter(MAKE_REPORT, room);
-        change(permit, id, version, before -> before.reported(Report.MADE, Optional.empty())
+        change(permit, id, version, form, before -> before.reported(Report.MADE, Optional.empty())
                 .handled(before.handling().reported(Optional.of(form.made()))));
     }
 
     /** Notes what the social services answered about an investigation (OSL 26:9 a). */
     public void noteFeedback(UUID room, UUID id, int version, @Valid FeedbackForm form) {
         Permit permit = access.enter(NOTE_FEEDBACK, room);
-        change(permit, id, version, before -> before.handled(before.handling().told(form.feedback())));
+        change(
+                permit,
+                id,
+                version,
+                form,
+                before -> before.handled(before.handling().told(form.feedback())));
     }
 
-    private void change(Permit permit, UUID id, int version, UnaryOperator<ConcernVersion> change) {
+    private void change(Permit permit, UUID id, int version, DraftedForm form, UnaryOperator<ConcernVersion> change) {
         Concern concern = concerns.open(permit, id).orElseThrow(access::notThere);
         if (concerns.isProtected(permit, concern)) {
             access.requireReason(permit);
         }
         concerns.change(permit, concern, version, change, concern.about());
+        drafts.finish(permit, form);
     }
 }

@@ -1,9 +1,10 @@
 package se.samrum.concern;
 
 import jakarta.validation.constraints.Size;
+import se.samrum.draft.DraftedForm;
 
 /** What the form asks of those who have more to tell. */
-public abstract class MoreConcernForm {
+public abstract class MoreConcernForm extends DraftedForm {
 
     @Size(max = 4000, message = "{concern.opinion.long}")
     private String opinion;

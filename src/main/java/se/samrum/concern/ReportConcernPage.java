@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import se.samrum.draft.DraftKind;
 
 /** How a report to the social services is made, and the receipt of one that is. */
 @Named
@@ -20,14 +21,24 @@ public class ReportConcernPage extends ChangeConcernPage {
     private ReportForm form = new ReportForm();
 
     @Override
-    void fill(ConcernView now) {
+    DraftKind kind() {
+        return DraftKind.CONCERN_REPORT;
+    }
+
+    @Override
+    ReportForm fill(ConcernView now) {
         form = ReportForm.of(now.now().handling(), LocalDate.now(clock));
+        return form;
     }
 
     /** Notes that it is made, and shows the receipt. */
     public String report() {
-        String next = change(form, () -> handling.report(getRoom(), getId(), getVersion(), form));
-        return next == null ? null : "/concern/report?faces-redirect=true&room=" + getRoom() + "&id=" + getId();
+        return change(form, () -> handling.report(getRoom(), getId(), getVersion(), form));
+    }
+
+    @Override
+    String next() {
+        return "/concern/report?faces-redirect=true&room=" + getRoom() + "&id=" + getId();
     }
 
     public ReportForm getForm() {

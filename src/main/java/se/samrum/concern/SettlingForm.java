@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samrum.draft.DraftedForm;
 import se.samrum.web.CheckedForm;
 import se.samrum.youth.PersonNumber;
 
 /** A form that also asks whether a report must be made, when nobody has answered that yet. */
-public abstract class SettlingForm implements CheckedForm {
+public abstract class SettlingForm extends DraftedForm implements CheckedForm {
 
     private boolean asking;
 
@@ -56,8 +57,9 @@ public abstract class SettlingForm implements CheckedForm {
         return answered ? before.reported(report, reason) : before;
     }
 
+    /** Whether it asks; a reason that was typed in a draft is shown even when a colleague has answered since. */
     public boolean isAsking() {
-        return asking;
+        return asking || !isEmpty(reportReason);
     }
 
     public Report getReport() {

@@ -94,6 +94,11 @@ public class DraftPage {
                 .isEmpty();
     }
 
+    /** Whether what stands here is kept in a draft already. */
+    public boolean isGoingOn() {
+        return !"0".equals(seen);
+    }
+
     /** Other drafts of the same form. */
     public List<DraftRow> getOffers() {
         return offers;

@@ -1,6 +1,7 @@
 package se.samrum.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import se.samrum.access.Hat;
 import se.samrum.access.LoginToken;
+import se.samrum.access.SignedOut;
 
 /** Opens, completes and ends login sessions. No database connection is held while a password is being hashed. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ class SignIn {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Event<SignedOut> left;
 
     /**
      * The token of a new login session, or nothing when name and password do not fit; either way one audit event. A second
@@ -74,8 +79,10 @@ class SignIn {
         return sessions.choose(token, hat, address);
     }
 
-    /** Ends the session at once, for every request that still carries its cookie. */
+    /** Ends the session at once, for every request that still carries its cookie; from a locked screen too. */
     void signOut(LoginToken token, String address) {
+        Optional<KnownPassword> whose = known.find(token);
         sessions.end(token, address);
+        whose.ifPresent(person -> left.fire(new SignedOut(person.user())));
     }
 }

@@ -1,13 +1,11 @@
 package se.samrum.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import se.samrum.access.SignedOut;
 import se.samrum.access.Visit;
 
 /** Ends the sign-in in the database first, then in the browser. */
@@ -24,12 +22,8 @@ public class SignOutPage {
     @Inject
     ExternalContext external;
 
-    @Inject
-    Event<SignedOut> left;
-
     public String signOut() {
         visit.token().ifPresent(token -> signIn.signOut(token, visit.address()));
-        visit.caller().ifPresent(caller -> left.fire(new SignedOut(caller.userId())));
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
         LoginCookie.clear((HttpServletRequest) external.getRequest(), response);
         response.setHeader("Clear-Site-Data", "\"cache\"");

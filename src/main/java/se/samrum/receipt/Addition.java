@@ -47,8 +47,8 @@ class Addition {
 
     protected Addition() {}
 
-    Addition(Permit permit, Keys keys, UUID concern, String words, Instant now) {
-        this.id = UUID.randomUUID();
+    Addition(Permit permit, Keys keys, UUID id, UUID concern, String words, Instant now) {
+        this.id = id;
         this.room = permit.room().id();
         this.concern = concern;
         this.words = keys.lock(permit, row().next()).seal(Optional.empty(), "words", words);
@@ -68,9 +68,5 @@ class Addition {
         } catch (Unreadable sealed) {
             return new AdditionRow(addedAt, addedBy, Optional.empty());
         }
-    }
-
-    UUID id() {
-        return id;
     }
 }

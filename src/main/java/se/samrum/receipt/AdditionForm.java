@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import se.samrum.draft.DraftedForm;
 import se.samrum.web.CheckedForm;
 import se.samrum.youth.PersonNumber;
 
 /** What whoever registered a concern adds to it. */
-public class AdditionForm implements CheckedForm {
+public class AdditionForm extends DraftedForm implements CheckedForm {
 
     @NotBlank(message = "{receipt.words.missing}")
     @Size(max = 8000, message = "{receipt.words.long}")

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import se.samrum.draft.DraftKind;
+import se.samrum.draft.DraftPage;
 import se.samrum.web.FormCheck;
 import se.samrum.web.IdConverter;
 
@@ -23,6 +26,9 @@ public class OpenReceiptPage {
 
     @Inject
     FormCheck check;
+
+    @Inject
+    DraftPage draft;
 
     @Inject
     Clock clock;
@@ -47,14 +53,19 @@ public class OpenReceiptPage {
 
     public void load() {
         receipt = service.open(room, id);
+        draft.begin(room, DraftKind.RECEIPT_ADD, Optional.of(id), form);
     }
 
     /** Adds what was typed and stays on the receipt. */
     public String add() {
+        if (draft.isForeign()) {
+            return DraftPage.FOREIGN;
+        }
         if (!check.passes(form)) {
-            load();
+            receipt = service.open(room, id);
             return null;
         }
+        form.setDraft(draft.getId());
         service.add(room, id, form);
         return "/receipt/open?faces-redirect=true&room=" + room + "&id=" + id + "&added=true";
     }

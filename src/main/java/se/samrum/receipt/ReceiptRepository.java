@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
+import se.samrum.draft.Drafts;
 import se.samrum.key.RowName;
 import se.samrum.lock.Keys;
 import se.samrum.lock.OwnerNamed;
@@ -26,6 +27,9 @@ class ReceiptRepository {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Event<OwnerNamed> owners;
@@ -55,11 +59,23 @@ class ReceiptRepository {
                 .findFirst();
     }
 
-    void add(Permit permit, UUID concern, String words) {
-        Addition addition = new Addition(permit, keys, concern, words, clock.instant());
-        em.persist(addition);
-        owners.fire(new OwnerNamed(new RowName("concern", permit.room().id(), concern, 0)));
-        permit.show(permit.room().id(), Optional.empty(), addition.id());
+    /** Keeps what was added, once however often the same form is sent. */
+    void add(Permit permit, UUID concern, AdditionForm form) {
+        String words = form.getWords().strip();
+        UUID id = drafts.id(permit, "addition", form, concern + "|" + words);
+        if (!isAdded(permit, id)) {
+            em.persist(new Addition(permit, keys, id, concern, words, clock.instant()));
+            owners.fire(new OwnerNamed(new RowName("concern", permit.room().id(), concern, 0)));
+        }
+        permit.show(permit.room().id(), Optional.empty(), id);
+    }
+
+    /** Whether the caller has already added it; the answer holds until this transaction ends. */
+    private boolean isAdded(Permit permit, UUID id) {
+        return (Boolean) em.createNativeQuery("select is_added(?1, ?2)")
+                .setParameter(1, permit.room().id())
+                .setParameter(2, id)
+                .getSingleResult();
     }
 
     List<AdditionRow> additions(Permit permit, UUID concern) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import se.samrum.access.Access;
 import se.samrum.access.Audited;
 import se.samrum.access.Permit;
+import se.samrum.draft.Drafts;
 
 /** What whoever registered a concern may do with it afterwards. One method is one action and one audit event. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class ReceiptService {
     @Inject
     ReceiptRepository receipts;
 
+    @Inject
+    Drafts drafts;
+
     /** The caller's own receipts in all rooms, newest first. */
     public List<ReceiptRow> list() {
         Permit permit = access.enterMine(LIST_RECEIPTS);
@@ -38,10 +42,11 @@ public class ReceiptService {
         return receipts.own(permit, id).orElseThrow(access::notThere);
     }
 
-    /** Adds to a concern of the caller's own; nobody but the unit's members reads it. */
+    /** Adds to a concern of the caller's own, in the place of its draft; nobody but the unit's members reads it. */
     public void add(UUID room, UUID id, @Valid AdditionForm form) {
         Permit permit = access.enter(ADD_TO_CONCERN, room);
         ReceiptRow own = receipts.own(permit, id).orElseThrow(access::notThere);
-        receipts.add(permit, own.id(), form.getWords().strip());
+        receipts.add(permit, own.id(), form);
+        drafts.finish(permit, form);
     }
 }

@@ -8,13 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param path of the page
  * @param room "" when none was named
  * @param id "" when none was named
+ * @param draft "" when none was named
  */
-public record AskedAgain(String path, String room, String id) {
+public record AskedAgain(String path, String room, String id, String draft) {
 
     static final String ATTRIBUTE = "samrum.asked";
 
     static AskedAgain of(HttpServletRequest request) {
-        return new AskedAgain(request.getRequestURI(), id(request, "room"), id(request, "id"));
+        return new AskedAgain(request.getRequestURI(), id(request, "room"), id(request, "id"), id(request, "draft"));
     }
 
     private static String id(HttpServletRequest request, String name) {

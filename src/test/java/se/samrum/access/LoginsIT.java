@@ -37,6 +37,7 @@ class LoginsIT {
                         "confirm_membership",
                         "end_membership",
                         "forget_old_drafts",
+                        "is_added",
                         "is_registered",
                         "make_invitation",
                         "members_of",

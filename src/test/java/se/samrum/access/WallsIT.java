@@ -141,6 +141,24 @@ class WallsIT {
     }
 
     @Test
+    void whetherSomethingIsSaidAlreadyIsToldToItsAuthorAlone() throws SQLException {
+        String unit = Town.room("Norrängsskolans rum").toString();
+        String own = Town.all(
+                        "select id from addition where room_id = ?::uuid and added_by = ?", unit, Town.user("henrik"))
+                .get(0);
+        String asked = "select is_added('" + unit + "', '" + own + "')";
+        try (Connection henrik = begun("henrik");
+                Connection tove = begun("tove");
+                Connection farida = begun("farida")) {
+            assertEquals("t", one(henrik, asked));
+            henrik.rollback();
+            assertEquals("f", one(tove, asked));
+            tove.rollback();
+            assertEquals("f", one(farida, asked));
+        }
+    }
+
+    @Test
     void nobodyRegistersWhatIsAlreadyAssessedOrChoosesItsNumber() throws SQLException {
         String unit = Town.room("Norrängsskolans rum").toString();
         try (Connection app = begun("anna")) {

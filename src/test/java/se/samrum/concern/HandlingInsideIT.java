@@ -139,6 +139,16 @@ class HandlingInsideIT {
     }
 
     @Test
+    void saysWhatIsSentTwiceOnce() {
+        UUID id = concerns.register(room, Told.about("Melker K, 8B"));
+        handling.assess(room, id, 1, Told.assessed(Outcome.OWN_MEASURE));
+        handling.assess(room, id, 1, Told.assessed(Outcome.OWN_MEASURE));
+        handling.close(room, id, 2, Told.closed());
+        handling.close(room, id, 2, Told.closed());
+        assertEquals(2, concerns.open(room, id).changes().size());
+    }
+
+    @Test
     void notesTheReportAndItsFeedbackAndForgetsBothWhenItWasNeverMade() {
         UUID id = concerns.register(room, Told.about("Melker K, 8B"));
         handling.report(room, id, 1, Told.reported());

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.samrum.Town;
 import se.samrum.access.Denied;
+import se.samrum.access.LoginToken;
 import se.samrum.access.Signed;
+import se.samrum.organisation.Entrance;
 
 /** The search finds what is in the room, newest first, and nothing elsewhere. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,6 +55,27 @@ class SearchInsideIT {
         service.amend(room, first, 1, Told.about("Omskriven Ett"));
         assertEquals(List.of(second), ids(search.search(room, "Nyskriven")));
         assertEquals(List.of(first), ids(search.search(room, "Omskriven")));
+    }
+
+    /** An index in memory still finds a name that can be read no more; whoever comes anew does not. */
+    @Test
+    void forgetsEveryNameWhenItsPersonLeavesALockedScreen() throws SQLException {
+        LoginToken token = Signed.as("samira");
+        UUID room = Town.room("Kajens rum");
+        UUID id = service.register(room, Told.about("Kvarglömd Kajman"));
+        assertEquals(List.of(id), ids(search.search(room, "Kajman")));
+        Town.seed("""
+                update concern set who = observation, observation = who, registered_at = registered_at - interval '1 hour'
+                where id = ?""", id);
+        try {
+            assertEquals(List.of(id), ids(search.search(room, "Kajman")));
+            Entrance.lock(token);
+            Entrance.leave(token);
+            Signed.as("samira");
+            assertTrue(search.search(room, "Kajman").isEmpty());
+        } finally {
+            Town.seed("update concern set who = observation, observation = who where id = ?", id);
+        }
     }
 
     @Test

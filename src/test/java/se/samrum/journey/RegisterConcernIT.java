@@ -113,7 +113,7 @@ class RegisterConcernIT extends Journey {
         form.fill("Ture Sandgren, 9B", WORDS).register();
 
         henrik.page().waitForURL("**/receipt/open?*");
-        assertThat(henrik.page().getByRole(AriaRole.STATUS)).containsText("Sparat i Norrängsskolans rum");
+        assertThat(henrik.page().locator(".msg[role=status]")).containsText("Sparat i Norrängsskolans rum");
         assertThat(henrik.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(Pattern.compile("Kvitto 20\\d\\d-\\w{5}"));
         assertFalse(henrik.text().contains("Ture"));

@@ -61,6 +61,15 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return List.of(
                 member("register, draft saved", Sight::drafted),
                 member("register, drafts to go on with", Sight::drafted, go("/concern/register")),
+                member(
+                        "assess, a draft to go on with",
+                        Sight::registered,
+                        follow("a.assess"),
+                        begun("form:assessment")),
+                reporter("receipt, a draft to go on with", page -> {
+                    registered(page);
+                    begun("form:words").accept(page);
+                }),
                 member("today, drafts", Sight::drafted, go("/today")),
                 member("form of somebody else", go("/draft/foreign")),
                 member("screen locked in its place", go("/concern/register"), Sight::hidden),
@@ -208,6 +217,16 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         page.navigate("/concern/register");
         field(page, "form:observation").fill("Sover inte om nätterna.");
         page.locator(".drafted:not(:empty)").waitFor();
+    }
+
+    /** Somebody began to write, left, and comes back to the same form. */
+    private static Consumer<Page> begun(String question) {
+        return page -> {
+            field(page, question).fill("Sover inte om nätterna.");
+            page.locator(".drafted:not(:empty)").waitFor();
+            page.navigate(page.url().replaceFirst("&draft=[0-9a-f-]+", ""));
+            page.locator(".drafts").waitFor();
+        };
     }
 
     private static void hidden(Page page) {

@@ -29,6 +29,10 @@ public final class Entrance {
                 == Screen.Unlocking.OPEN;
     }
 
+    public static void leave(LoginToken token) {
+        door().signOut(token, HERE);
+    }
+
     private static SignIn door() {
         return CDI.current().select(SignIn.class).get();
     }

@@ -111,6 +111,22 @@ class ReceiptInsideIT {
     }
 
     @Test
+    void anAdditionSentTwiceIsOne() throws SQLException {
+        AdditionForm form = Told.added("Han kom tillbaka i dag.");
+        receipts.add(room, id, form);
+        receipts.add(room, id, form);
+        assertEquals("1", additions());
+        form.setWords("Han kom tillbaka i dag. Och i går.");
+        receipts.add(room, id, form);
+        receipts.add(room, id, Told.added("Han kom tillbaka i dag."));
+        assertEquals("3", additions(), "other words, and the same words of another form, are never dropped");
+    }
+
+    private String additions() throws SQLException {
+        return Town.one("select count(*) from addition where concern_id = ?", id);
+    }
+
+    @Test
     void anAdditionIsErasedWithTheYouthItIsAbout() throws SQLException {
         receipts.add(room, id, Told.added("Han kom tillbaka i dag."));
         String youth = Town.one("select youth_id from concern where id = ?", id);
