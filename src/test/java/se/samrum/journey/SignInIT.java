@@ -94,15 +94,31 @@ class SignInIT extends Journey {
     }
 
     @Test
-    void leavesOneCookieThatScriptsAndOtherSitesCannotUse() {
+    void leavesOneCookieThatMeansSomebodyAndThatScriptsAndOtherSitesCannotUse() {
         Window window = signedIn("tove");
-        assertEquals(List.of(Window.LOGIN), window.cookieNames());
+        assertEquals(
+                List.of(Window.LOGIN, Window.DEVICE),
+                window.cookieNames().stream().sorted().toList());
         Cookie cookie = window.cookie(Window.LOGIN).orElseThrow();
         assertTrue(cookie.httpOnly);
         assertEquals(SameSiteAttribute.LAX, cookie.sameSite);
         assertEquals("/", cookie.path);
         assertEquals(-1, cookie.expires, "gone with the browser");
         assertEquals(43, cookie.value.length(), "256 bits");
+    }
+
+    @Test
+    void knowsTheBrowserAgainByACookieThatOpensNothing() {
+        Window window = signedIn("tove");
+        Cookie device = window.cookie(Window.DEVICE).orElseThrow();
+        assertTrue(device.httpOnly);
+        assertEquals(SameSiteAttribute.LAX, device.sameSite);
+        new SignInView(window.page()).open().signIn("tove");
+        assertThat(window.heading("Idag")).isVisible();
+        assertEquals(device.value, window.cookie(Window.DEVICE).orElseThrow().value);
+        Window other = window().with(Window.DEVICE, device.value);
+        other.go("/today");
+        assertThat(other.heading("Logga in")).isVisible();
     }
 
     @Test
