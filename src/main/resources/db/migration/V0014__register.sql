@@ -156,6 +156,19 @@ begin
     return found;
 end $$;
 
+-- Puts right what somebody is called or signs in with, both sealed anew for the next version of the row. Nobody takes another
+-- sign-in name for themselves. False also when the sign-in name is taken, or when somebody else was quicker.
+create function amend_user(which uuid, seen integer, new_login sealed, new_index bytea, new_name sealed)
+    returns boolean volatile security definer set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    update app_user u set version = seen + 1, login = new_login, login_index = new_index, name = new_name
+    where u.id = which and u.version = seen and administers(u.agency_id)
+      and (u.id <> caller_id() or u.login_index = new_index);
+    return found;
+exception when unique_violation then
+    return false;
+end $$;
+
 create function block_user(which uuid) returns boolean volatile security definer
     set search_path = samrum, pg_temp language plpgsql as $$
 begin
@@ -198,6 +211,7 @@ alter function save_agency(uuid, text, text, text, text, text) owner to samrum_g
 alter function save_unit(uuid, uuid, uuid, text, text) owner to samrum_gate;
 alter function save_group(uuid, uuid, text) owner to samrum_gate;
 alter function add_user(uuid, uuid, sealed, bytea, sealed) owner to samrum_gate;
+alter function amend_user(uuid, integer, sealed, bytea, sealed) owner to samrum_gate;
 alter function block_user(uuid) owner to samrum_gate;
 alter function unblock_user(uuid) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
@@ -214,6 +228,7 @@ revoke execute on function
     save_unit(uuid, uuid, uuid, text, text),
     save_group(uuid, uuid, text),
     add_user(uuid, uuid, sealed, bytea, sealed),
+    amend_user(uuid, integer, sealed, bytea, sealed),
     block_user(uuid),
     unblock_user(uuid)
     from public;
@@ -225,6 +240,7 @@ grant execute on function
     save_unit(uuid, uuid, uuid, text, text),
     save_group(uuid, uuid, text),
     add_user(uuid, uuid, sealed, bytea, sealed),
+    amend_user(uuid, integer, sealed, bytea, sealed),
     block_user(uuid),
     unblock_user(uuid)
     to samrum_app;
@@ -233,4 +249,4 @@ grant select on sspf_group to samrum_gate;
 grant insert, update (name) on unit, sspf_group, room to samrum_gate;
 grant update (name) on municipality to samrum_gate;
 grant insert, update (name, kind, controller, legal_nature, secrecy_rule) on agency to samrum_gate;
-grant insert, update (blocked_at) on app_user to samrum_gate;
+grant insert, update (version, login, login_index, name, blocked_at) on app_user to samrum_gate;

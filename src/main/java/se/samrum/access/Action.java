@@ -47,6 +47,7 @@ public enum Action {
     CHANGE_ORGANISATION,
     SEE_STAFF,
     ADD_USER,
+    AMEND_USER,
     INVITE_USER,
     BLOCK_USER,
     SEE_MEMBERSHIPS,

@@ -115,6 +115,7 @@ class PolicyTest {
                         "ADMINISTRATOR SEE_STAFF",
                         "ADMINISTRATOR CHANGE_ORGANISATION",
                         "ADMINISTRATOR ADD_USER",
+                        "ADMINISTRATOR AMEND_USER",
                         "ADMINISTRATOR INVITE_USER",
                         "ADMINISTRATOR BLOCK_USER",
                         "ADMINISTRATOR SEE_MEMBERSHIPS",

@@ -103,6 +103,7 @@ class EventInsideIT {
             Map.entry("StaffService.open", "SEE_STAFF DONE"),
             Map.entry("StaffService.prepare", "SEE_ORGANISATION DONE"),
             Map.entry("StaffService.add", "ADD_USER DONE"),
+            Map.entry("StaffService.amend", "AMEND_USER DONE"),
             Map.entry("StaffService.invite", "INVITE_USER DONE"),
             Map.entry("StaffService.block", "BLOCK_USER DONE"),
             Map.entry("StaffService.unblock", "BLOCK_USER DONE"),
@@ -232,6 +233,7 @@ class EventInsideIT {
         found.put("StaffService.open", event(() -> staff.open(user)));
         found.put("StaffService.prepare", event(() -> staff.prepare(user)));
         found.put("StaffService.add", event(() -> staff.add(Hired.form())));
+        found.put("StaffService.amend", event(() -> staff.amend(user, 1, Hired.form())));
         found.put("StaffService.invite", event(() -> staff.invite(user)));
         found.put("StaffService.block", event(() -> staff.block(user)));
         found.put("StaffService.unblock", event(() -> staff.unblock(user)));

@@ -24,7 +24,11 @@ final class ShieldSights {
                 member("shield", registered().andThen(shield())),
                 member(
                         "shield, nobody chosen",
-                        registered().andThen(shield()).andThen(press("declare", "[role=alert]"))),
+                        registered()
+                                .andThen(shield())
+                                .andThen(ShieldSights::asked)
+                                .andThen(press("declare", "[role=alert]"))),
+                member("shield, asked once more", registered().andThen(shield()).andThen(ShieldSights::asked)),
                 member(
                         "shield, file closed",
                         registered().andThen(shield()).andThen(press("close", "[id='form:reopen']"))),
@@ -55,8 +59,12 @@ final class ShieldSights {
     private static Consumer<Page> shield() {
         return page -> {
             page.locator("a.shield").click();
-            page.locator("[id='form:declare']").waitFor();
+            page.locator("[id='form:close']").waitFor();
         };
+    }
+
+    private static void asked(Page page) {
+        page.locator("details.ask > summary").last().click();
     }
 
     private static Consumer<Page> press(String id, String then) {

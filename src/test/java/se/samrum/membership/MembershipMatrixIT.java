@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.samrum.SealedRows;
 import se.samrum.Town;
 import se.samrum.access.Hat;
 
@@ -227,6 +228,40 @@ class MembershipMatrixIT {
     }
 
     @Test
+    void onlyAnAdministratorCallsSomebodySomethingElse() throws SQLException {
+        assertEquals(Set.of("lars", "yusuf"), those((login, id) -> renames("anna", 1, "anna.ny")));
+        town.as("yusuf", ADMINISTER);
+        assertFalse(renames("anna", 2, "anna.ny"), "another version than was seen");
+        assertFalse(renames("anna", 1, "tove"), "a sign-in name of somebody else");
+        assertFalse(renames("yusuf", 1, "yusuf.ny"), "one's own sign-in name");
+        assertTrue(renames("yusuf", 1, "yusuf"), "one's own name");
+        assertTrue(renames("anna", 1, "anna.ny"));
+        assertFalse(renames("anna", 1, "anna.nyare"), "twice from the same version");
+        assertEquals(
+                "AMENDED yusuf",
+                town.owner()
+                        .one(
+                                "select step || ' ' || case by_user when ? then 'yusuf' end from organisation_step"
+                                        + " where row_id = ? order by at desc limit 1",
+                                Town.user("yusuf"),
+                                Town.user("anna")));
+        assertTrue(reads("anna"), "what she may do stays");
+    }
+
+    /** What is sealed does not matter to the database; what finds the sign-in name does. */
+    private boolean renames(String login, int seen, String to) throws SQLException {
+        byte[] sealed = new byte[49];
+        sealed[0] = 1;
+        return town.yes(
+                "select amend_user(?, ?, ?, ?, ?)",
+                Town.user(login),
+                seen,
+                sealed,
+                SealedRows.inTown().login(to),
+                sealed);
+    }
+
+    @Test
     void onlyAnAdministratorChangesPeopleAndPlaces() throws SQLException {
         UUID school = UUID.fromString(Town.one("select id from agency where kind = 'SCHOOL'"));
         UUID executive = UUID.fromString(Town.one("select id from agency where kind = 'MUNICIPAL_EXECUTIVE'"));
@@ -271,6 +306,7 @@ class MembershipMatrixIT {
                         "update membership set confirmed_at = now()",
                         "update membership set valid_to = null",
                         "update app_user set blocked_at = null",
+                        "update app_user set name = login",
                         "insert into password values (gen_random_uuid(), 'x', now())",
                         "update agency set name = 'x'",
                         "update room set agency_id = null",
