@@ -50,7 +50,8 @@ create unique index agency_one_executive on agency (municipality_id) where kind 
 -- Who the caller is to an agency, under the hat worn now.
 create function administers(an_agency uuid) returns boolean stable security definer
     set search_path = samrum, pg_temp language sql as $$
-    select exists (select from places(sealed_session(), clock_timestamp()) p join agency own on own.id = p.agency_id
+    select exists (select from places(sealed_session(), clock_timestamp()) p
+                   join agency own on own.id = p.agency_id and own.kind = 'MUNICIPAL_EXECUTIVE'
                    join agency a on a.municipality_id = own.municipality_id
                    where p.role = 'ADMINISTRATOR' and a.id = an_agency) $$;
 
@@ -155,6 +156,19 @@ begin
     return found;
 end $$;
 
+-- Puts right what somebody is called or signs in with, both sealed anew for the next version of the row. Nobody takes another
+-- sign-in name for themselves. False also when the sign-in name is taken, or when somebody else was quicker.
+create function amend_user(which uuid, seen integer, new_login sealed, new_index bytea, new_name sealed)
+    returns boolean volatile security definer set search_path = samrum, pg_temp language plpgsql as $$
+begin
+    update app_user u set version = seen + 1, login = new_login, login_index = new_index, name = new_name
+    where u.id = which and u.version = seen and administers(u.agency_id)
+      and (u.id <> caller_id() or u.login_index = new_index);
+    return found;
+exception when unique_violation then
+    return false;
+end $$;
+
 create function block_user(which uuid) returns boolean volatile security definer
     set search_path = samrum, pg_temp language plpgsql as $$
 begin
@@ -197,6 +211,7 @@ alter function save_agency(uuid, text, text, text, text, text) owner to samrum_g
 alter function save_unit(uuid, uuid, uuid, text, text) owner to samrum_gate;
 alter function save_group(uuid, uuid, text) owner to samrum_gate;
 alter function add_user(uuid, uuid, sealed, bytea, sealed) owner to samrum_gate;
+alter function amend_user(uuid, integer, sealed, bytea, sealed) owner to samrum_gate;
 alter function block_user(uuid) owner to samrum_gate;
 alter function unblock_user(uuid) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
@@ -213,6 +228,7 @@ revoke execute on function
     save_unit(uuid, uuid, uuid, text, text),
     save_group(uuid, uuid, text),
     add_user(uuid, uuid, sealed, bytea, sealed),
+    amend_user(uuid, integer, sealed, bytea, sealed),
     block_user(uuid),
     unblock_user(uuid)
     from public;
@@ -224,6 +240,7 @@ grant execute on function
     save_unit(uuid, uuid, uuid, text, text),
     save_group(uuid, uuid, text),
     add_user(uuid, uuid, sealed, bytea, sealed),
+    amend_user(uuid, integer, sealed, bytea, sealed),
     block_user(uuid),
     unblock_user(uuid)
     to samrum_app;
@@ -232,4 +249,4 @@ grant select on sspf_group to samrum_gate;
 grant insert, update (name) on unit, sspf_group, room to samrum_gate;
 grant update (name) on municipality to samrum_gate;
 grant insert, update (name, kind, controller, legal_nature, secrecy_rule) on agency to samrum_gate;
-grant insert, update (blocked_at) on app_user to samrum_gate;
+grant insert, update (version, login, login_index, name, blocked_at) on app_user to samrum_gate;

@@ -42,9 +42,16 @@ public final class Policy {
                 kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LOCK, UNLOCK, CHANGE_PASSWORD -> false;
             case REVIEW_LOG, VERIFY_LOG, SEE_KEYS, ROTATE_KEYS, SIGN_IN, CHOOSE_HAT, SIGN_OUT, SET_UP -> false;
-            case SEE_ORGANISATION, CHANGE_ORGANISATION, SEE_STAFF, ADD_USER, INVITE_USER, BLOCK_USER, USE_INVITATION ->
-                false;
+            case SEE_ORGANISATION,
+                    CHANGE_ORGANISATION,
+                    SEE_STAFF,
+                    ADD_USER,
+                    AMEND_USER,
+                    INVITE_USER,
+                    BLOCK_USER,
+                    USE_INVITATION -> false;
             case SEE_MEMBERSHIPS, PROPOSE_MEMBERSHIP, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP -> false;
+            case LIST_FORSAKEN_FILES, HAND_OVER_FILE -> false;
         };
     }
 
@@ -52,10 +59,11 @@ public final class Policy {
         return switch (action) {
             case REVIEW_LOG, VERIFY_LOG -> oneOf(role, LOG_REVIEWER, DATA_PROTECTION_OFFICER);
             case SEE_KEYS, ROTATE_KEYS -> role == ADMINISTRATOR;
-            case SEE_ORGANISATION, CHANGE_ORGANISATION, ADD_USER, INVITE_USER, PROPOSE_MEMBERSHIP ->
+            case SEE_ORGANISATION, CHANGE_ORGANISATION, ADD_USER, AMEND_USER, INVITE_USER, PROPOSE_MEMBERSHIP ->
                 role == ADMINISTRATOR;
             case SEE_STAFF, BLOCK_USER, SEE_MEMBERSHIPS, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP ->
                 oneOf(role, ADMINISTRATOR, ACCESS_APPROVER);
+            case LIST_FORSAKEN_FILES, HAND_OVER_FILE -> role == ACCESS_APPROVER;
             default -> false;
         };
     }

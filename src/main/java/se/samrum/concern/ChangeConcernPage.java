@@ -110,6 +110,8 @@ public abstract class ChangeConcernPage {
             return again(OUTDATED);
         } catch (Unsettled asking) {
             return again("concern.unsettled");
+        } catch (Shielded refused) {
+            return again("concern.shielded");
         }
         return next() + given.getAlong();
     }

@@ -29,6 +29,9 @@ class ConcernSearch {
 
     private static final int MOST = 50;
 
+    /** More names than are shown, since some of them may be hidden from the caller by now. */
+    private static final int MOST_NAMES = 1_000;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{4}-[0-9A-Za-z]{5}");
 
     /** A transaction that began before the last search may have committed after it. */
@@ -66,7 +69,7 @@ class ConcernSearch {
         }
         KnownNames names = index.of(permit);
         refresh(permit, names);
-        return concerns.found(permit, names.find(typed, MOST));
+        return concerns.found(permit, names.find(typed, MOST_NAMES), MOST);
     }
 
     /** Learns what was written since the last search; the rows that are found are read anew, under the wall. */

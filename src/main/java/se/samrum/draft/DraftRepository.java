@@ -49,6 +49,18 @@ class DraftRepository {
         return found;
     }
 
+    /** Whether its concern is there for the caller: a draft tells no more of one than its page does. */
+    boolean mayBeAbout(Permit permit, DraftText text) {
+        return text.subject().isEmpty()
+                || text.form() == DraftKind.RECEIPT_ADD
+                || Boolean.TRUE.equals(em.createNativeQuery("""
+                                select exists (select from concern c
+                                               where c.room_id = cast(?1 as uuid) and c.id = cast(?2 as uuid))""")
+                        .setParameter(1, permit.room().id().toString())
+                        .setParameter(2, text.subject().get().toString())
+                        .getSingleResult());
+    }
+
     /** Keeps a draft that there was none of, and forgets the old ones. */
     Draft add(Permit permit, UUID id, DraftText text) {
         Draft draft = new Draft(permit, keys, id, text);

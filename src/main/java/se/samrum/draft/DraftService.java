@@ -43,6 +43,7 @@ public class DraftService {
      *
      * @return the version to come back with
      * @throws DraftElsewhere when another page has saved or finished it meanwhile
+     * @throws se.samrum.access.Denied also when it is about a concern that the caller does not find
      */
     public int save(UUID room, UUID id, DraftText text) {
         Permit permit = access.enter(SAVE_DRAFT, room);
@@ -50,6 +51,9 @@ public class DraftService {
         if (found.isEmpty()) {
             if (text.seen() > 0) {
                 throw new DraftElsewhere();
+            }
+            if (!drafts.mayBeAbout(permit, text)) {
+                throw access.notThere();
             }
             return drafts.add(permit, id, text).version();
         }

@@ -12,7 +12,7 @@ record Pause(int free, Duration longest) {
 
     private static final int MOST_DOUBLINGS = 20;
 
-    /** One account from one address: whoever has forgotten a password, or tries them all. */
+    /** One account in one browser, or from one address: whoever has forgotten a password, or tries them all. */
     static final Pause PAIR = new Pause(10, Duration.ofMinutes(15));
 
     /** One address: whoever tries one password at all accounts. */

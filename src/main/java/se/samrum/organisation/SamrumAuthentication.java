@@ -36,6 +36,9 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
     Screen screen;
 
     @Inject
+    Device device;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -48,6 +51,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         if (isFile(request)) {
             return context.doNothing();
         }
+        device.arrive(request);
         if (credential instanceof UsernamePasswordCredential typed) {
             return trySigningIn(typed, request, response, context);
         }
@@ -106,6 +110,7 @@ public class SamrumAuthentication implements HttpAuthenticationMechanism {
         }
         LoginCookie.read(request).ifPresent(former -> signIn.signOut(former, address));
         LoginCookie.write(token.get(), request, response);
+        device.remember(request, response);
         return context.notifyContainerAboutLogin(typed.getCaller(), Set.of());
     }
 

@@ -70,8 +70,13 @@ public class Staff implements StaffNames {
         return new StaffSeal(sealing).seal(room, user, 1, column, text);
     }
 
-    /** A field of somebody who is new here. */
-    byte[] seal(UUID room, UUID user, int version, String column, String text) {
+    /**
+     * Seals the name or the sign-in name of a user.
+     *
+     * @param version of the row that it will stand in
+     * @param column {@code name} or {@code login}
+     */
+    public byte[] seal(UUID room, UUID user, int version, String column, String text) {
         return new StaffSeal(sealing).seal(room, user, version, column, text);
     }
 

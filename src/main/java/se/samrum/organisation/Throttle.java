@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 
 /**
- * Slows down whoever guesses passwords, in a way that shuts no colleague out (NIST SP 800-63B-4, 3.2.2): an address from
- * which somebody has signed in before is slowed down by what failed there alone, whatever happens elsewhere.
+ * Slows down whoever guesses passwords, in a way that shuts no colleague out (NIST SP 800-63B-4, 3.2.2): a browser in which, or
+ * else an address from which, somebody has signed in before is slowed down by what failed there alone, whatever happens
+ * elsewhere.
  */
 @ApplicationScoped
 class Throttle {
@@ -16,6 +17,9 @@ class Throttle {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Device device;
 
     /**
      * Counts a trial, as failed until it succeeds.
@@ -27,7 +31,7 @@ class Throttle {
         trials.begin(keys(account, address));
     }
 
-    /** Takes the trial back, and remembers that this address belongs to this account. */
+    /** Takes the trial back, and remembers that this browser and this address belong to this account. */
     void succeed(byte[] account, String address) {
         trials.succeed(keys(account, address));
     }
@@ -35,6 +39,7 @@ class Throttle {
     private TrialKeys keys(byte[] account, String address) {
         String whose = HexFormat.of().formatHex(account);
         return new TrialKeys(
+                staff.index("trial|" + whose + "|device|" + device.name()),
                 staff.index("trial|" + whose + "|" + address),
                 staff.index("trial|" + address),
                 staff.index("trial|" + whose));

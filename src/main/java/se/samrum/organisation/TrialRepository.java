@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Pools;
 
@@ -25,12 +27,13 @@ class TrialRepository {
      */
     void begin(TrialKeys keys) {
         try (Connection connection = pools.signingIn().getConnection()) {
-            pauseOver(connection, keys.pair(), Pause.PAIR);
-            if (!isKnown(connection, keys.pair())) {
+            boolean knowsDevice = isKnown(connection, keys.device());
+            pauseOver(connection, knowsDevice ? keys.device() : keys.pair(), Pause.PAIR);
+            if (!knowsDevice && !isKnown(connection, keys.pair())) {
                 pauseOver(connection, keys.address(), Pause.ADDRESS);
                 pauseOver(connection, keys.account(), Pause.ACCOUNT);
             }
-            run(connection, keys, """
+            run(connection, counted(knowsDevice, keys), """
                     insert into signin_trial (key, failures, tried_at) values (?, 1, clock_timestamp())
                     on conflict (key) do update set tried_at = excluded.tried_at,
                         failures = 1 + case when signin_trial.tried_at > excluded.tried_at - interval '1 day'
@@ -45,11 +48,21 @@ class TrialRepository {
         try (Connection connection = pools.signingIn().getConnection();
                 PreparedStatement known = connection.prepareStatement(
                         "update signin_trial set failures = 0, succeeded_at = clock_timestamp() where key = ?");
+                PreparedStatement device = connection.prepareStatement("""
+                        insert into signin_trial values (?, 0, clock_timestamp(), clock_timestamp())
+                        on conflict (key) do update set failures = 0, succeeded_at = excluded.succeeded_at""");
                 PreparedStatement old = connection.prepareStatement(
                         "delete from signin_trial where tried_at < clock_timestamp() - interval '90 days'")) {
-            run(connection, keys, "update signin_trial set failures = greatest(failures - 1, 0) where key = ?");
-            known.setBytes(1, keys.pair());
-            known.executeUpdate();
+            if (!isKnown(connection, keys.device())) {
+                run(
+                        connection,
+                        counted(false, keys),
+                        "update signin_trial set failures = greatest(failures - 1, 0) where key = ?");
+                known.setBytes(1, keys.pair());
+                known.executeUpdate();
+            }
+            device.setBytes(1, keys.device());
+            device.executeUpdate();
             old.executeUpdate();
         } catch (SQLException away) {
             throw DatabaseAway.of(away);
@@ -64,26 +77,31 @@ class TrialRepository {
             try (ResultSet row = select.executeQuery()) {
                 long seconds = row.next() ? pause.after(row.getInt(1)).toSeconds() : 0;
                 if (seconds > 0 && seconds > row.getLong(2)) {
-                    throw new TooOften();
+                    throw new TooOften(Duration.ofSeconds(seconds - row.getLong(2)));
                 }
             }
         }
     }
 
-    private static boolean isKnown(Connection connection, byte[] pair) throws SQLException {
+    private static boolean isKnown(Connection connection, byte[] key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select from signin_trial where key = ? and succeeded_at > clock_timestamp() - interval '90 days'""")) {
-            select.setBytes(1, pair);
+            select.setBytes(1, key);
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
             }
         }
     }
 
+    /** What fails in a known browser is not held against anybody else. */
+    private static List<byte[]> counted(boolean knowsDevice, TrialKeys keys) {
+        return knowsDevice ? List.of(keys.device()) : List.of(keys.pair(), keys.address(), keys.account());
+    }
+
     /** In one order for everybody, so that no two wait for each other. */
-    private static void run(Connection connection, TrialKeys keys, String sql) throws SQLException {
+    private static void run(Connection connection, List<byte[]> keys, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (byte[] key : new byte[][] {keys.pair(), keys.address(), keys.account()}) {
+            for (byte[] key : keys) {
                 statement.setBytes(1, key);
                 statement.executeUpdate();
             }

@@ -26,7 +26,11 @@ public class ProposalForm {
 
     /** Whether the chosen role stands in a room and not in the whole agency. */
     boolean inARoom() {
-        return role != null && IN_A_ROOM.contains(role);
+        return role != null && standsInARoom(role);
+    }
+
+    static boolean standsInARoom(Role role) {
+        return IN_A_ROOM.contains(role);
     }
 
     Optional<LocalDate> firstDay() {

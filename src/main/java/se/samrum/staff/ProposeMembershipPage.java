@@ -14,6 +14,7 @@ import se.samrum.membership.MembershipService;
 import se.samrum.membership.Proposal;
 import se.samrum.web.FormCheck;
 import se.samrum.web.IdConverter;
+import se.samrum.web.Language;
 import se.samrum.web.Notices;
 import se.samrum.web.Times;
 
@@ -36,6 +37,9 @@ public class ProposeMembershipPage {
 
     @Inject
     Times times;
+
+    @Inject
+    Language language;
 
     @Inject
     ExternalContext external;
@@ -93,8 +97,19 @@ public class ProposeMembershipPage {
                 && proposal.to().map(end -> end.isAfter(known.from())).orElse(true);
     }
 
+    /** The roles somebody of this agency can have: only the executive keeps the system. */
     public List<Role> getRoles() {
-        return Arrays.asList(Role.values());
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.ADMINISTRATOR || getView().executive())
+                .toList();
+    }
+
+    /** The name of a role, and on a line of its own what it opens. */
+    public String label(Role role) {
+        String where = ProposalForm.standsInARoom(role)
+                ? language.text("membership.propose.there")
+                : getView().user().agencyName();
+        return language.text("role." + role) + "\n" + language.text("membership.opens." + role, where);
     }
 
     public ProposalForm getForm() {

@@ -15,6 +15,7 @@ import se.samrum.access.Audited;
 import se.samrum.access.Permit;
 import se.samrum.access.RoomKind;
 import se.samrum.agency.Agencies;
+import se.samrum.agency.AgencyKind;
 import se.samrum.agency.Organisation;
 import se.samrum.agency.PlaceRow;
 import se.samrum.invitation.InvitationCode;
@@ -50,14 +51,15 @@ public class StaffService {
     /** A user, with what was done. */
     public UserView open(UUID id) {
         Permit permit = access.enterMine(Action.SEE_STAFF);
-        return view(permit, find(permit, id), List.of());
+        return view(permit, find(permit, id), List.of(), false);
     }
 
     /** A user, with the places where something can be proposed. */
     public UserView prepare(UUID id) {
         Permit permit = access.enterMine(Action.SEE_ORGANISATION);
         UserRow user = find(permit, id);
-        return view(permit, user, places(permit, user));
+        Organisation all = agencies.all(permit);
+        return view(permit, user, places(all, user), keepsTheSystem(all, user));
     }
 
     /** The new user's id; empty when somebody has that sign-in name. */
@@ -65,6 +67,21 @@ public class StaffService {
         Permit permit = access.enterMine(Action.ADD_USER);
         UUID id = UUID.randomUUID();
         return users.add(permit, id, form) ? Optional.of(id) : Optional.empty();
+    }
+
+    /**
+     * Puts right what somebody is called or signs in with; oneself only the first.
+     *
+     * @param seen the version of the person that was looked at
+     * @return false when the sign-in name is taken, or when somebody else was quicker
+     */
+    public boolean amend(UUID id, int seen, PersonForm form) {
+        Permit permit = access.enterMine(Action.AMEND_USER);
+        UserRow user = find(permit, id);
+        if (user.self() && !user.login().equals(form.getLogin())) {
+            throw access.notThere();
+        }
+        return users.amend(permit, user, seen, form);
     }
 
     /** Makes a one-time link; what the user was let in to waits for the agency to confirm it again. */
@@ -90,14 +107,20 @@ public class StaffService {
         return users.find(permit, id).orElseThrow(access::notThere);
     }
 
-    private UserView view(Permit permit, UserRow user, List<PlaceRow> places) {
+    private UserView view(Permit permit, UserRow user, List<PlaceRow> places, boolean executive) {
         List<StepRow> steps = users.steps(permit, user.id());
         Set<UUID> doers = steps.stream().flatMap(step -> step.by().stream()).collect(Collectors.toSet());
-        return new UserView(user, memberships.of(permit, user.id()), places, steps, colleagues.names(permit, doers));
+        return new UserView(
+                user, memberships.of(permit, user.id()), places, executive, steps, colleagues.names(permit, doers));
     }
 
-    private List<PlaceRow> places(Permit permit, UserRow user) {
-        Organisation all = agencies.all(permit);
+    private static boolean keepsTheSystem(Organisation all, UserRow user) {
+        return all.agency(user.agency())
+                .filter(own -> own.kind() == AgencyKind.MUNICIPAL_EXECUTIVE)
+                .isPresent();
+    }
+
+    private static List<PlaceRow> places(Organisation all, UserRow user) {
         return Stream.concat(
                         all.agency(user.agency()).stream().flatMap(own -> own.units().stream()),
                         all.groups().stream().filter(place -> place.kind() == RoomKind.GROUP))

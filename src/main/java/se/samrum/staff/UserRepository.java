@@ -69,6 +69,21 @@ class UserRepository {
                         .setParameter(5, staff.sealNew(room, id, "name", form.getName())));
     }
 
+    /** False when the sign-in name is taken, or when the row is not the one that was seen. */
+    boolean amend(Permit permit, UserRow user, int seen, PersonForm form) {
+        UUID room = register.room(permit);
+        return register.did(
+                permit,
+                user.id(),
+                em.createNativeQuery("""
+                        select amend_user(cast(?1 as uuid), ?2, cast(?3 as bytea), cast(?4 as bytea), cast(?5 as bytea))""")
+                        .setParameter(1, user.id().toString())
+                        .setParameter(2, seen)
+                        .setParameter(3, staff.seal(room, user.id(), seen + 1, "login", form.getLogin()))
+                        .setParameter(4, staff.index(form.getLogin()))
+                        .setParameter(5, staff.seal(room, user.id(), seen + 1, "name", form.getName())));
+    }
+
     boolean block(Permit permit, UUID id) {
         return change(permit, id, "block_user");
     }
@@ -110,6 +125,7 @@ class UserRepository {
         int version = cells.number();
         return new UserRow(
                 id,
+                version,
                 staff.openLogin(room, id, version, cells.bytes()),
                 staff.open(room, id, version, cells.bytes()),
                 cells.id(),

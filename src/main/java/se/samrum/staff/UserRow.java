@@ -7,12 +7,14 @@ import java.util.UUID;
 /**
  * Somebody who works here.
  *
+ * @param version of the row, 1 when it was made
  * @param enters whether a password was chosen
  * @param invitedUntil until when a one-time link works that nobody has used
  * @param self whether it is whoever looks
  */
 public record UserRow(
         UUID id,
+        int version,
         String login,
         String name,
         UUID agency,

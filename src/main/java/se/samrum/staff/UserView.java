@@ -10,6 +10,7 @@ import se.samrum.membership.MembershipRow;
  * A user on the page.
  *
  * @param places where this user could get a role that stands in a room
+ * @param executive whether the user belongs to the agency that keeps the system, when that was looked for
  * @param steps what was done, newest first
  * @param names of those who did it
  */
@@ -17,6 +18,7 @@ public record UserView(
         UserRow user,
         List<MembershipRow> memberships,
         List<PlaceRow> places,
+        boolean executive,
         List<StepRow> steps,
         Map<UUID, String> names) {
 

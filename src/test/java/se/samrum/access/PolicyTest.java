@@ -115,6 +115,7 @@ class PolicyTest {
                         "ADMINISTRATOR SEE_STAFF",
                         "ADMINISTRATOR CHANGE_ORGANISATION",
                         "ADMINISTRATOR ADD_USER",
+                        "ADMINISTRATOR AMEND_USER",
                         "ADMINISTRATOR INVITE_USER",
                         "ADMINISTRATOR BLOCK_USER",
                         "ADMINISTRATOR SEE_MEMBERSHIPS",
@@ -126,6 +127,8 @@ class PolicyTest {
                         "ACCESS_APPROVER BLOCK_USER",
                         "ACCESS_APPROVER SEE_MEMBERSHIPS",
                         "ACCESS_APPROVER CONFIRM_MEMBERSHIP",
+                        "ACCESS_APPROVER LIST_FORSAKEN_FILES",
+                        "ACCESS_APPROVER HAND_OVER_FILE",
                         "ACCESS_APPROVER REFUSE_MEMBERSHIP",
                         "ACCESS_APPROVER END_MEMBERSHIP")),
                 found);

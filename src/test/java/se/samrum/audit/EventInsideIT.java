@@ -45,6 +45,8 @@ import se.samrum.key.KeyOwner;
 import se.samrum.membership.MembershipService;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
+import se.samrum.shield.Forsaken;
+import se.samrum.shield.ForsakenFileService;
 import se.samrum.shield.ShieldService;
 import se.samrum.staff.Hired;
 import se.samrum.staff.StaffService;
@@ -101,6 +103,7 @@ class EventInsideIT {
             Map.entry("StaffService.open", "SEE_STAFF DONE"),
             Map.entry("StaffService.prepare", "SEE_ORGANISATION DONE"),
             Map.entry("StaffService.add", "ADD_USER DONE"),
+            Map.entry("StaffService.amend", "AMEND_USER DONE"),
             Map.entry("StaffService.invite", "INVITE_USER DONE"),
             Map.entry("StaffService.block", "BLOCK_USER DONE"),
             Map.entry("StaffService.unblock", "BLOCK_USER DONE"),
@@ -109,7 +112,9 @@ class EventInsideIT {
             Map.entry("MembershipService.propose", "PROPOSE_MEMBERSHIP DONE"),
             Map.entry("MembershipService.confirm", "CONFIRM_MEMBERSHIP DONE"),
             Map.entry("MembershipService.refuse", "REFUSE_MEMBERSHIP DONE"),
-            Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"));
+            Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"),
+            Map.entry("ForsakenFileService.list", "LIST_FORSAKEN_FILES DONE"),
+            Map.entry("ForsakenFileService.handOver", "HAND_OVER_FILE DONE"));
 
     @Inject
     AgencyService agencies;
@@ -119,6 +124,9 @@ class EventInsideIT {
 
     @Inject
     MembershipService memberships;
+
+    @Inject
+    ForsakenFileService forsakenFiles;
 
     private interface Doing {
         void now() throws SQLException;
@@ -225,6 +233,7 @@ class EventInsideIT {
         found.put("StaffService.open", event(() -> staff.open(user)));
         found.put("StaffService.prepare", event(() -> staff.prepare(user)));
         found.put("StaffService.add", event(() -> staff.add(Hired.form())));
+        found.put("StaffService.amend", event(() -> staff.amend(user, 1, Hired.form())));
         found.put("StaffService.invite", event(() -> staff.invite(user)));
         found.put("StaffService.block", event(() -> staff.block(user)));
         found.put("StaffService.unblock", event(() -> staff.unblock(user)));
@@ -234,9 +243,14 @@ class EventInsideIT {
         found.put("MembershipService.open", event(() -> memberships.open(proposed)));
         found.put("MembershipService.refuse", event(() -> memberships.refuse(proposed)));
         UUID again = memberships.propose(user, Hired.as(Role.LOG_REVIEWER));
+        Hired.entered(user);
         Signed.as("mats");
         found.put("MembershipService.confirm", event(() -> memberships.confirm(again)));
         found.put("MembershipService.end", event(() -> memberships.end(again)));
+        UUID file = Forsaken.in(Town.room("Norrängsskolans rum")).file();
+        Signed.as("mats");
+        found.put("ForsakenFileService.list", event(forsakenFiles::list));
+        found.put("ForsakenFileService.handOver", event(() -> forsakenFiles.handOver(file, Town.user("tove"))));
         return found;
     }
 

@@ -137,6 +137,21 @@ class DraftedFormsInsideIT {
     }
 
     @Test
+    void isBegunOnlyAboutWhatItsAuthorFinds() throws SQLException {
+        Set<DraftKind> reading = EnumSet.complementOf(EnumSet.of(DraftKind.CONCERN_REGISTER, DraftKind.RECEIPT_ADD));
+        Signed.as("henrik");
+        UUID own = concerns.register(room, Told.about("Melker K, 8B"));
+        for (DraftKind kind : reading) {
+            for (UUID about : List.of(own, id, UUID.randomUUID())) {
+                assertThrows(
+                        Denied.class,
+                        () -> drafts.save(room, UUID.randomUUID(), Begun.about(about, kind, "Provar.")),
+                        kind.name());
+            }
+        }
+    }
+
+    @Test
     void tellsNobodyOfAShieldThatCameMeanwhile() throws SQLException {
         String youth = Town.one("select youth_id from concern where id = ?", id);
         UUID adding = UUID.randomUUID();

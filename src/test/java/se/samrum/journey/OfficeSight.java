@@ -36,6 +36,13 @@ final class OfficeSight {
                 administrator(
                         "person to add, nothing answered", go("/staff/add").andThen(press("form:save"))),
                 administrator("person", person("oskar")),
+                administrator("person to change", page -> page.navigate("/staff/change?id=" + user("oskar"))),
+                administrator("oneself to change", page -> page.navigate("/staff/change?id=" + user("yusuf"))),
+                administrator("person to change, nothing answered", page -> {
+                    page.navigate("/staff/change?id=" + user("oskar"));
+                    field(page, "form:name").fill("");
+                    press("form:save").accept(page);
+                }),
                 administrator("person with a new link", OfficeSight::invited),
                 administrator("proposal, nothing answered", proposing().andThen(press("form:save"))),
                 administrator("proposal without a room", proposing().andThen(OfficeSight::roomless)),
@@ -45,6 +52,10 @@ final class OfficeSight {
                 approver("memberships of an agency", page -> waiting(), go("/membership/list")),
                 approver("membership to decide", page -> page.navigate(waiting())),
                 approver("membership in force", page -> page.navigate(of("tove"))),
+                approver("membership to end, asked once more", page -> {
+                    page.navigate(of("tove"));
+                    page.locator("details.ask > summary").click();
+                }),
                 member("today with news of the room", page -> news(), go("/today")),
                 stranger("one-time link, no code", go("/invitation")),
                 stranger("one-time link, wrong code", go("/invitation").andThen(press("form:begin"))),

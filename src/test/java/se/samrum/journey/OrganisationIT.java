@@ -112,6 +112,49 @@ class OrganisationIT extends Journey {
     }
 
     @Test
+    void aPersonIsCalledSomethingElseAndSignsInWithIt() throws SQLException {
+        OfficeView yusuf = new OfficeView(window().as("yusuf", Hat.ADMINISTER).page());
+        String link = yusuf.add("Nisl Ekdal", "nisl." + UUID.randomUUID(), "Skolan i Lövsjö")
+                .link();
+        Page nils = choosePassword(window(), link);
+        String login = "nils." + UUID.randomUUID();
+        Page page = yusuf.page();
+        page.locator("a.change").click();
+        yusuf.field("form:name").fill("Nils Ekdal");
+        yusuf.field("form:login").fill("tove");
+        yusuf.field("form:save").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Användarnamnet är upptaget");
+        assertThat(yusuf.field("form:name")).hasValue("Nils Ekdal");
+        yusuf.field("form:login").fill(login);
+        yusuf.field("form:save").click();
+        page.waitForURL("**/staff/open?*");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Nils Ekdal");
+        assertThat(page.locator(".steps li").first()).containsText("Ändrades");
+        new SignInView(nils).open().signIn(login, PASSWORD);
+        nils.waitForURL("**/hat");
+    }
+
+    @Test
+    void oneselfKeepsTheOwnSignInName() throws SQLException {
+        Window window = window().as("yusuf", Hat.ADMINISTER);
+        window.go("/staff/change?id=" + Town.user("yusuf"));
+        assertThat(window.page().locator("[id='form:login']")).hasCount(0);
+        assertThat(window.page().locator("[id='form:name']")).hasValue("Yusuf Demir");
+    }
+
+    @Test
+    void aRoleSaysWhatItOpensAndOnlyTheExecutiveKeepsTheSystem() throws SQLException {
+        Window window = window().as("yusuf", Hat.ADMINISTER);
+        Page page = window.page();
+        window.go("/staff/propose?user=" + Town.user("oskar"));
+        assertThat(page.locator(".telling")).containsText("Läser och skriver allt i det rum du väljer.");
+        assertThat(page.locator("[value=ADMINISTRATOR]")).hasCount(0);
+        window.go("/staff/propose?user=" + Town.user("lars"));
+        assertThat(page.locator("[value=ADMINISTRATOR]")).hasCount(1);
+    }
+
+    @Test
     void isNotThereForOthers() throws SQLException {
         for (String path : List.of(
                 "/agency/list",
@@ -120,6 +163,7 @@ class OrganisationIT extends Journey {
                 "/staff/list",
                 "/staff/add",
                 "/staff/open",
+                "/staff/change",
                 "/staff/propose",
                 "/membership/list",
                 "/membership/open")) {
@@ -127,6 +171,9 @@ class OrganisationIT extends Journey {
             assertEquals(404, window().as("ingrid", Hat.REVIEW).go(path).status(), path);
         }
         assertEquals(404, window().as("mats").go("/staff/add").status());
+        assertEquals(
+                404,
+                window().as("mats").go("/staff/change?id=" + Town.user("oskar")).status());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.samrum.journey;
 
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import se.samrum.access.Hat;
@@ -23,10 +24,15 @@ final class ShieldSights {
                 member("shield", registered().andThen(shield())),
                 member(
                         "shield, nobody chosen",
-                        registered().andThen(shield()).andThen(press("declare", "[role=alert]"))),
+                        registered()
+                                .andThen(shield())
+                                .andThen(ShieldSights::asked)
+                                .andThen(press("declare", "[role=alert]"))),
+                member("shield, asked once more", registered().andThen(shield()).andThen(ShieldSights::asked)),
                 member(
                         "shield, file closed",
                         registered().andThen(shield()).andThen(press("close", "[id='form:reopen']"))),
+                new Sight("file without a reader", "mats", Hat.WORK, ShieldSights::forsaken),
                 member(
                         "protected, asked why",
                         registered().andThen(shield()).andThen(press("protect", "[name=reason]"))));
@@ -36,6 +42,16 @@ final class ShieldSights {
         return new Sight(name, "tove", Hat.WORK, way);
     }
 
+    private static void forsaken(Page page) {
+        try {
+            Forsaking.in("Norrängsskolans rum");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        page.navigate("/membership/list");
+        page.locator("#forsaken select").first().waitFor();
+    }
+
     private static Consumer<Page> registered() {
         return Sight::registered;
     }
@@ -43,8 +59,12 @@ final class ShieldSights {
     private static Consumer<Page> shield() {
         return page -> {
             page.locator("a.shield").click();
-            page.locator("[id='form:declare']").waitFor();
+            page.locator("[id='form:close']").waitFor();
         };
+    }
+
+    private static void asked(Page page) {
+        page.locator("details.ask > summary").last().click();
     }
 
     private static Consumer<Page> press(String id, String then) {

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samrum.Town;
 
 /** A youth is shielded, and whoever stands outside finds nothing. */
 class ShieldYouthIT extends Journey {
+
+    /** What asks once more, the first on the page. */
+    private static final String ASKED = "details.ask > summary";
 
     @ParameterizedTest
     @ValueSource(ints = {PHONE, DESKTOP})
@@ -25,7 +32,7 @@ class ShieldYouthIT extends Journey {
         press(tove.page(), "[id='form:protect']", "[name=reason]");
         assertFalse(tove.text().contains("Signe"));
         tove.page().locator("[value=OWN_WORK]").check();
-        press(tove.page(), "#open", "[id='form:unprotect']");
+        press(tove.page(), "#open", ASKED);
         tove.go("/concern/list");
         assertTrue(tove.text().contains("Skyddad identitet"));
         assertEquals(428, tove.go(address).status());
@@ -36,6 +43,28 @@ class ShieldYouthIT extends Journey {
         tove.page().locator("a.amend").click();
         assertThat(new RegisterConcernView(tove.page()).whoField()).hasValue("Signe Skyddad, 7A");
         assertEquals(List.of(), tove.complaints());
+    }
+
+    @Test
+    void noIdentityIsUncoveredAndNobodyShutOutByOneClick() throws SQLException {
+        Window tove = window().as("tove");
+        registered(tove, "Sigge Skyddad, 7A");
+        press(tove.page(), "a.shield", "[id='form:protect']");
+        press(tove.page(), "[id='form:protect']", "[name=reason]");
+        tove.page().locator("[value=OWN_WORK]").check();
+        press(tove.page(), "#open", ASKED);
+        Locator unprotect = tove.page().locator("[id='form:unprotect']");
+        assertThat(unprotect).isHidden();
+        assertThat(tove.page().locator("[id='form:declare']")).isHidden();
+        new Keyboard(tove.page()).to(tove.page().locator(ASKED).first()).press("Enter");
+        assertThat(unprotect).isVisible();
+        new Keyboard(tove.page()).to(unprotect).press("Enter");
+        assertThat(tove.page().locator("[id='form:protect']")).isVisible();
+        tove.page().locator("#user").selectOption(Town.user("tove").toString());
+        press(tove.page(), ASKED, "[id='form:declare']");
+        tove.page().locator("[id='form:declare']").click();
+        tove.page().waitForURL("**/concern/list?*");
+        assertFalse(tove.text().contains("Sigge"));
     }
 
     @Test
@@ -52,6 +81,26 @@ class ShieldYouthIT extends Journey {
         search(tove.page(), "Sixten", ".found");
         assertEquals(1, tove.page().locator(".found li").count());
         assertFalse(tove.page().url().contains("Sixten"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void aFileThatNobodyReadsIsHandedOver(int width) throws SQLException {
+        UUID file = Forsaking.in("Norrängsskolans rum");
+        Window mats = window(width).as("mats");
+        mats.go("/membership/list");
+        assertFalse(mats.text().contains("Sigge"));
+        Locator row = mats.page()
+                .locator("#forsaken li")
+                .filter(new Locator.FilterOptions().setHas(mats.page().locator("[id='heir-" + file + "']")));
+        row.getByText("Släpp in").click();
+        assertThat(mats.page().getByRole(AriaRole.ALERT)).containsText("Välj vem som ska läsa");
+        row.locator("select").selectOption("Tove Brandin");
+        row.getByText("Släpp in").click();
+        assertThat(row).hasCount(0);
+        assertEquals(List.of(), mats.complaints());
+        search(window().as("anna").page(), "Sigge Ensam", ".empty");
+        search(window().as("tove").page(), "Sigge Ensam", ".found");
     }
 
     private static ConcernView registered(Window window, String who) {

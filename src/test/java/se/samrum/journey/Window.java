@@ -20,6 +20,7 @@ import se.samrum.access.Hat;
 final class Window implements AutoCloseable {
 
     static final String LOGIN = "samrum";
+    static final String DEVICE = "samrum-device";
     static final int HEIGHT = 900;
 
     private final BrowserContext context;

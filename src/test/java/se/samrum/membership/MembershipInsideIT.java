@@ -105,6 +105,7 @@ class MembershipInsideIT {
                     staff::list,
                     () -> staff.open(user),
                     () -> staff.add(Hired.form()),
+                    () -> staff.amend(user, 1, Hired.form()),
                     () -> staff.invite(user),
                     () -> staff.block(user),
                     () -> staff.unblock(user));
@@ -113,6 +114,7 @@ class MembershipInsideIT {
         Signed.as("mats");
         assertThrows(Denied.class, () -> staff.invite(user), "an approver makes no link");
         assertThrows(Denied.class, () -> staff.add(Hired.form()));
+        assertThrows(Denied.class, () -> staff.amend(user, 1, Hired.form()));
         assertThrows(Denied.class, () -> memberships.propose(user, Hired.as(Role.REGISTRAR)));
     }
 

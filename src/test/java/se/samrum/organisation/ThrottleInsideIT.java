@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.samrum.Town;
@@ -22,12 +24,22 @@ class ThrottleInsideIT {
     private static final String PASSWORD = "lovsjo-blabar";
     private static final String THERE = "192.0.2.1";
     private static final String HOME = "198.51.100.7";
+    private static final String OWN = "O".repeat(43);
+    private static final String STRANGE = "S".repeat(43);
 
     @Inject
     SignIn signIn;
 
     @Inject
     Screen screen;
+
+    @Inject
+    Device device;
+
+    @BeforeEach
+    void nobodyHasBeenHere() {
+        device.become(STRANGE);
+    }
 
     @AfterEach
     void forget() throws SQLException {
@@ -43,13 +55,47 @@ class ThrottleInsideIT {
         }
         assertTrue(stopped > 150, stopped + " were stopped");
         assertEquals(before + 200, denied(), "every trial stands in the log");
+        device.become(OWN);
         assertTrue(signIn.signIn("david", PASSWORD, HOME).isPresent());
+        device.become(STRANGE);
         assertThrows(TooOften.class, () -> signIn.signIn("david", PASSWORD, THERE));
     }
 
     @Test
+    void aColleagueBehindTheSameAddressShutsNobodyOut() throws SQLException {
+        device.become(OWN);
+        LoginToken token = signIn.signIn("samira", PASSWORD, HOME).orElseThrow();
+        screen.lock(token, HOME);
+        device.become(STRANGE);
+        for (int i = 0; i < 200; i++) {
+            isStopped("samira", "gissning " + i, HOME);
+        }
+        hold();
+        assertTrue(isStopped("samira", PASSWORD, HOME));
+        device.become(OWN);
+        assertEquals(Screen.Unlocking.OPEN, screen.unlock(token, Optional.empty(), PASSWORD, HOME));
+        assertTrue(signIn.signIn("samira", PASSWORD, HOME).isPresent());
+        device.become(STRANGE);
+        assertTrue(isStopped("samira", PASSWORD, HOME), "what succeeds in one browser opens no other");
+    }
+
+    @Test
+    void aKnownBrowserIsSlowedDownByWhatFailsInIt() throws SQLException {
+        device.become(OWN);
+        assertTrue(signIn.signIn("samira", PASSWORD, HOME).isPresent());
+        for (int i = 0; i < 10; i++) {
+            assertFalse(isStopped("samira", "gissning", HOME));
+        }
+        hold();
+        assertTrue(isStopped("samira", PASSWORD, THERE), "wherever it is carried");
+        assertFalse(isStopped("malin", "gissning", HOME), "it is known for its owner alone");
+    }
+
+    @Test
     void anOwnerWhoHasBeenHereBeforeIsNotStoppedByWhoeverTriesFromEverywhere() throws SQLException {
+        device.become(OWN);
         assertTrue(signIn.signIn("petra", PASSWORD, HOME).isPresent());
+        device.become(STRANGE);
         for (int i = 1; i <= 60; i++) {
             isStopped("petra", "gissning", "203.0.113." + i);
         }
@@ -67,7 +113,9 @@ class ThrottleInsideIT {
                 assertFalse(isStopped(login, "gissning", THERE), login);
             }
             hold();
-            assertTrue(isStopped(login, "gissning", THERE), login);
+            TooOften stopped = assertThrows(TooOften.class, () -> signIn.signIn(login, "gissning", THERE), login);
+            assertTrue(stopped.left().compareTo(Duration.ZERO) > 0, login);
+            assertTrue(stopped.left().compareTo(Duration.ofSeconds(61)) <= 0, login);
         }
     }
 
