@@ -52,7 +52,10 @@ class TwoUnitsIT extends Journey {
         Page page = tove.page();
         tove.go("/today");
         assertThat(page.locator("nav.in-rooms a")).hasCount(2);
+        assertEquals(List.of(), Axe.violations(page));
         page.locator("nav.in-rooms").getByText(FIRST).click();
+        assertThat(page.locator("nav.other-rooms a")).hasCount(1);
+        assertEquals(List.of(), Axe.violations(page));
         page.locator("nav.other-rooms").getByText(second).click();
         assertThat(page.locator(".sign .where b")).hasText(second);
         new RegisterConcernView(page).fill("Runa Rask, 8C", "Äter ingen lunch.").register();
