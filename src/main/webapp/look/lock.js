@@ -81,7 +81,8 @@
     } else if (how === 'ENDED') {
       location.replace('/signin?to=' + encodeURIComponent(location.pathname + location.search));
     } else {
-      said.textContent = template.dataset[how.toLowerCase()];
+      const [what, wait] = how.split(/ (.*)/);
+      said.textContent = template.dataset[what.toLowerCase()].replace('{0}', wait);
       form.reset();
       form.elements.password.focus();
     }

@@ -72,7 +72,8 @@ begin
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns from pg_attribute a
     where a.attrelid = target and a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped;
     execute format('grant select (room_id, id, version, %1$s), update (%1$s) on %2$s to samrum_reseal', columns, target);
-    if (select c.relrowsecurity from pg_class c where c.oid = target) then
+    if (select c.relrowsecurity from pg_class c where c.oid = target)
+       and not exists (select from pg_policy p where p.polrelid = target and p.polname = 'reseal') then
         execute format('create policy reseal on %s to samrum_reseal using (true) with check (true)', target);
     end if;
 end $$;

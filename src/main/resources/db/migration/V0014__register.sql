@@ -50,7 +50,8 @@ create unique index agency_one_executive on agency (municipality_id) where kind 
 -- Who the caller is to an agency, under the hat worn now.
 create function administers(an_agency uuid) returns boolean stable security definer
     set search_path = samrum, pg_temp language sql as $$
-    select exists (select from places(sealed_session(), clock_timestamp()) p join agency own on own.id = p.agency_id
+    select exists (select from places(sealed_session(), clock_timestamp()) p
+                   join agency own on own.id = p.agency_id and own.kind = 'MUNICIPAL_EXECUTIVE'
                    join agency a on a.municipality_id = own.municipality_id
                    where p.role = 'ADMINISTRATOR' and a.id = an_agency) $$;
 

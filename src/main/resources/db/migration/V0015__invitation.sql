@@ -42,6 +42,7 @@ declare
     now_is timestamptz := clock_timestamp();
     until_then timestamptz := now_is + interval '72 hours';
 begin
+    perform from app_user u where u.id = for_user for update;
     if not exists (select from app_user u where u.id = for_user and u.blocked_at is null and u.id <> caller_id()
                      and administers(u.agency_id)) then
         return null;

@@ -22,12 +22,29 @@ begin
 end $$;
 create trigger remember after insert or update on membership for each row execute function remember_membership();
 
--- The first approver of an agency needs a second person too: another administrator, or an approver of the executive.
+create function is_executive(an_agency uuid) returns boolean stable security definer
+    set search_path = samrum, pg_temp language sql as $$
+    select exists (select from agency a where a.id = an_agency and a.kind = 'MUNICIPAL_EXECUTIVE') $$;
+
+-- An approver needs a second person too: one of the agency, or, while none stands, one of the executive. Another
+-- administrator is enough only for the very first, or for the executive itself, where nobody else could help: or else an
+-- administrator could take an agency's approver away and put somebody in the place.
 create function lacks_approver(an_agency uuid, beside uuid) returns boolean stable security definer
     set search_path = samrum, pg_temp language sql as $$
     select not exists (select from membership m join app_user u on u.id = m.user_id and u.blocked_at is null
                        where m.agency_id = an_agency and m.role = 'ACCESS_APPROVER' and m.user_id <> beside
                          and stands(m.confirmed_at, m.ended_at, m.valid_from, m.valid_to, clock_timestamp())) $$;
+
+create function had_approver(an_agency uuid) returns boolean stable security definer
+    set search_path = samrum, pg_temp language sql as $$
+    select exists (select from membership m join organisation_step s on s.row_id = m.id and s.step = 'CONFIRMED'
+                   where m.agency_id = an_agency and m.role = 'ACCESS_APPROVER') $$;
+
+-- A link that nobody has used yet could still be used by whoever made it.
+create function has_open_link(a_user uuid) returns boolean stable security definer
+    set search_path = samrum, pg_temp language sql as $$
+    select exists (select from invitation i
+                   where i.user_id = a_user and i.used_at is null and i.expires_at > clock_timestamp()) $$;
 
 -- Nobody confirms for themselves, nor what they proposed, nor for a user whose one-time link they have held.
 create function may_confirm(m membership) returns boolean stable security definer
@@ -35,9 +52,12 @@ create function may_confirm(m membership) returns boolean stable security define
     select coalesce(m.confirmed_at is null and m.ended_at is null and coalesce(m.valid_to > clock_timestamp(), true)
            and caller_id() <> m.user_id and caller_id() is distinct from m.proposed_by
            and not exists (select from invitation i where i.user_id = m.user_id and i.made_by = caller_id())
+           and not has_open_link(m.user_id)
+           and (m.role <> 'ADMINISTRATOR' or is_executive(m.agency_id))
            and (approves_for(m.agency_id)
                 or (m.role = 'ACCESS_APPROVER' and lacks_approver(m.agency_id, m.user_id)
-                    and (administers(m.agency_id) or approves_for_all(m.agency_id)))), false) $$;
+                    and (approves_for_all(m.agency_id)
+                         or administers(m.agency_id) and (is_executive(m.agency_id) or not had_approver(m.agency_id))))), false) $$;
 
 create function is_last_administrator(m membership) returns boolean stable security definer
     set search_path = samrum, pg_temp language sql as $$
@@ -52,7 +72,8 @@ create function may_end(m membership) returns boolean stable security definer
        and (administers(m.agency_id) or approves_for(m.agency_id))
        and (m.confirmed_at is null or not is_last_administrator(m)) $$;
 
--- A content role stands in a room of the user's own agency, or in a group; any other role in the agency.
+-- A content role stands in a room of the user's own agency, or in a group; any other role in the agency. Administrators
+-- change the whole municipality, so they belong to its executive, and no other agency can make one.
 create function propose_membership(new_id uuid, for_user uuid, as_role text, in_room uuid, from_instant timestamptz,
                                    to_instant timestamptz) returns boolean volatile security definer
     set search_path = samrum, pg_temp language plpgsql as $$
@@ -62,6 +83,7 @@ begin
     if its_agency is null or not administers(its_agency)
        or coalesce(to_instant <= greatest(from_instant, clock_timestamp()), false)
        or (as_role in ('REPORTER', 'MEMBER', 'COORDINATOR')) <> (in_room is not null)
+       or as_role = 'ADMINISTRATOR' and not is_executive(its_agency)
        or in_room is not null and not exists (
             select from room r join agency a on a.id = its_agency and a.municipality_id = r.municipality_id
             where r.room_id = in_room
@@ -76,9 +98,11 @@ begin
     return true;
 end $$;
 
+-- Confirming and making a link wait for each other, or each would go by what was true before the other.
 create function confirm_membership(which uuid) returns boolean volatile security definer
     set search_path = samrum, pg_temp language plpgsql as $$
 begin
+    perform from app_user u where u.id = (select m.user_id from membership m where m.id = which) for update;
     update membership m set confirmed_by = caller_id(), confirmed_at = clock_timestamp()
     where m.id = which and may_confirm(m);
     return found;
@@ -113,14 +137,14 @@ create function seen_memberships()
     returns table (id uuid, user_id uuid, user_room uuid, user_version integer, user_name bytea, agency_id uuid,
                    agency_name text, role text, room_id uuid, room_kind text, room_name text, valid_from timestamptz,
                    valid_to timestamptz, proposed_by uuid, proposed_at timestamptz, confirmed_by uuid,
-                   confirmed_at timestamptz, ended_by uuid, ended_at timestamptz, invited_by uuid, entered boolean,
+                   confirmed_at timestamptz, ended_by uuid, ended_at timestamptz, invited_by uuid, linked boolean, entered boolean,
                    confirmable boolean, endable boolean)
     stable security definer set search_path = samrum, pg_temp language sql as $$
     with mine as materialized (select v.id, administers(v.id) or approves_for(v.id) as own from agency v)
     select m.id, u.id, u.room_id, u.version, u.name::bytea, a.id, a.name, m.role, r.room_id, r.kind, r.name, m.valid_from,
            m.valid_to, m.proposed_by, m.proposed_at, m.confirmed_by, m.confirmed_at, m.ended_by, m.ended_at,
            (select i.made_by from invitation i where i.user_id = u.id order by i.made_at desc limit 1),
-           exists (select from login_session s where s.user_id = u.id), w.waits and may_confirm(m),
+           has_open_link(u.id), exists (select from login_session s where s.user_id = u.id), w.waits and may_confirm(m),
            mine.own and (m.role <> 'ADMINISTRATOR' or may_end(m))
     from membership m join app_user u on u.id = m.user_id join agency a on a.id = m.agency_id join mine on mine.id = a.id
     left join room r on r.room_id = m.room_id
@@ -141,7 +165,6 @@ create function room_news(since timestamptz)
     where m.room_id = any (rooms_to_read()) and m.user_id <> caller_id()
       and n.at > since and n.at <= clock_timestamp()
       and stands(m.confirmed_at, m.ended_at, m.valid_from, m.valid_to, case when n.came then n.at else n.at - interval '1 microsecond' end)
-      and not (n.came and exists (select from organisation_step s where s.row_id = m.id and s.step = 'REOPENED'))
     order by n.at desc $$;
 
 create function seen_steps(of_user uuid)
@@ -155,7 +178,10 @@ create function seen_steps(of_user uuid)
 -- The gate owns its functions and writes what they write.
 grant create on schema samrum to samrum_gate;
 alter function remember_membership() owner to samrum_gate;
+alter function is_executive(uuid) owner to samrum_gate;
+alter function had_approver(uuid) owner to samrum_gate;
 alter function lacks_approver(uuid, uuid) owner to samrum_gate;
+alter function has_open_link(uuid) owner to samrum_gate;
 alter function may_confirm(membership) owner to samrum_gate;
 alter function is_last_administrator(membership) owner to samrum_gate;
 alter function may_end(membership) owner to samrum_gate;
@@ -170,7 +196,10 @@ alter function seen_steps(uuid) owner to samrum_gate;
 revoke create on schema samrum from samrum_gate;
 revoke execute on function
     remember_membership(),
+    is_executive(uuid),
+    had_approver(uuid),
     lacks_approver(uuid, uuid),
+    has_open_link(uuid),
     may_confirm(membership),
     is_last_administrator(membership),
     may_end(membership),

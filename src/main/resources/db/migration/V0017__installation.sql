@@ -15,12 +15,14 @@ create table first_secret (
 );
 comment on table first_secret is 'SHA-256 of what the console showed; the secret itself is stored nowhere';
 
--- Two persons set Samrum up, since nobody confirms what they proposed: as long as nobody answers for who is let in, the
--- console lets a first administrator come and, after the next start, a second one.
+-- Two persons set Samrum up, since nobody confirms what they proposed: as long as nobody has ever answered for who is let in,
+-- the console lets a first administrator come and, after the next start, a second one. What has been is asked, not what is,
+-- since an administrator could take away what is.
 create function awaits_administrator() returns boolean stable security definer set search_path = samrum, pg_temp language sql as $$
-    select (select count(distinct m.user_id) from membership m
-            where m.role = 'ADMINISTRATOR' and m.confirmed_at is not null and m.ended_at is null) < 2
-       and not exists (select from membership m where m.role = 'ACCESS_APPROVER' and m.confirmed_at is not null) $$;
+    with ever as (select distinct m.role, m.user_id from membership m
+                  join organisation_step s on s.row_id = m.id and s.step = 'CONFIRMED')
+    select (select count(*) from ever e where e.role = 'ADMINISTRATOR') < 2
+       and not exists (select from ever e where e.role = 'ACCESS_APPROVER') $$;
 
 -- Called by the installing login alone: opens the door for a day, with the newest secret only.
 create function await_first_administrator(secret_hash bytea) returns boolean volatile language plpgsql

@@ -39,7 +39,7 @@ public class SamrumDeployment {
                 .addClasses(Town.class, SealedRows.class, Overheard.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(Signed|Told|Begun|Hired|Entrance|Writers|InsideIT)(\\$.*)?.class"),
+                        Filters.include(".*(Signed|Told|Begun|Hired|Forsaken|Entrance|Writers|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
                         "se.samrum.agency",
                         "se.samrum.invitation",

@@ -46,6 +46,7 @@ public final class Policy {
             case SEE_ORGANISATION, CHANGE_ORGANISATION, SEE_STAFF, ADD_USER, INVITE_USER, BLOCK_USER, USE_INVITATION ->
                 false;
             case SEE_MEMBERSHIPS, PROPOSE_MEMBERSHIP, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP -> false;
+            case LIST_FORSAKEN_FILES, HAND_OVER_FILE -> false;
         };
     }
 
@@ -57,6 +58,7 @@ public final class Policy {
                 role == ADMINISTRATOR;
             case SEE_STAFF, BLOCK_USER, SEE_MEMBERSHIPS, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP ->
                 oneOf(role, ADMINISTRATOR, ACCESS_APPROVER);
+            case LIST_FORSAKEN_FILES, HAND_OVER_FILE -> role == ACCESS_APPROVER;
             default -> false;
         };
     }

@@ -67,6 +67,8 @@ public abstract class ChangeConcernPage extends OneConcernPage {
         } catch (UnknownNumber nobody) {
             check.reject("personnummer", "concern.number.unknown");
             return stay();
+        } catch (Shielded refused) {
+            return again("concern.shielded");
         }
         return next() + given.getAlong();
     }

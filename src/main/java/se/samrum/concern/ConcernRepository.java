@@ -27,6 +27,8 @@ class ConcernRepository {
 
     private static final int PAGE = 25;
     private static final String NEWEST_FIRST = " order by c.registeredAt desc, c.id";
+    private static final String UNPROTECTED = " and not exists (select y.id from Youth y where y.room = c.room"
+            + " and y.id = c.youth and y.protectedIdentity = true)";
     private static final String IN_ROOMS = "select c from Concern c where c.room in :rooms";
 
     @PersistenceContext
@@ -141,15 +143,16 @@ class ConcernRepository {
     }
 
     /** These concerns, newest first; those of somebody with a protected identity are not found. */
-    List<ConcernRow> found(Permit permit, Collection<UUID> ids) {
+    List<ConcernRow> found(Permit permit, Collection<UUID> ids, int most) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return unprotected(
                 permit,
-                em.createQuery(IN_ROOMS + " and c.id in :ids" + NEWEST_FIRST, Concern.class)
+                em.createQuery(IN_ROOMS + " and c.id in :ids" + UNPROTECTED + NEWEST_FIRST, Concern.class)
                         .setParameter("rooms", permit.rooms())
                         .setParameter("ids", ids)
+                        .setMaxResults(most)
                         .getResultList());
     }
 

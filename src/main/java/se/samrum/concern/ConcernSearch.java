@@ -29,6 +29,9 @@ class ConcernSearch {
 
     private static final int MOST = 50;
 
+    /** More names than are shown, since some of them may be hidden from the caller by now. */
+    private static final int MOST_NAMES = 1_000;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{4}-[0-9A-Za-z]{5}");
 
     /** A transaction that began before the last search may have committed after it. */
@@ -64,7 +67,7 @@ class ConcernSearch {
         if (NUMBER.matcher(typed).matches()) {
             return concerns.numbered(permit, typed.toUpperCase(Locale.ROOT));
         }
-        return concerns.found(permit, names(permit).find(typed, MOST));
+        return concerns.found(permit, names(permit).find(typed, MOST_NAMES), MOST);
     }
 
     /** The names in the permit's room, as they are now. */

@@ -97,6 +97,7 @@ public class ConcernService {
      * @throws Outdated when somebody else amended it meanwhile
      * @throws Unsettled when what was decided about it wants an answer about a report
      * @throws UnknownNumber when a reserve number is given and nobody has it
+     * @throws Shielded when it would go away from a youth whom somebody is not to read about
      */
     public void amend(UUID room, UUID id, int version, @Valid ConcernForm form) {
         Permit permit = access.enter(AMEND_CONCERN, room);
@@ -116,16 +117,24 @@ public class ConcernService {
 
     /** Who it is about: nobody known, whoever has the number that was given, or still the same as before. */
     private Optional<UUID> youth(Permit permit, ConcernForm form, Optional<UUID> before) {
-        if (form.isUnknown()) {
-            return Optional.empty();
+        Optional<UUID> now = form.isUnknown() ? Optional.empty() : Optional.of(known(permit, form, before));
+        if (before.filter(same -> !now.equals(before) && youths.isShielded(permit, same))
+                .isPresent()) {
+            throw new Shielded();
         }
+        return now;
+    }
+
+    private UUID known(Permit permit, ConcernForm form, Optional<UUID> before) {
         if (form.isReserveNumbered()) {
-            return Optional.of(reserved(permit, form.getPersonnummer()));
+            return reserved(permit, form.getPersonnummer());
         }
         Optional<PersonNumber> number = Optional.ofNullable(form.getPersonnummer())
                 .flatMap(typed -> PersonNumber.parse(typed, LocalDate.now(clock)));
-        return before.filter(same -> number.isEmpty() && !form.isAnother())
-                .or(() -> Optional.of(youths.findOrAdd(permit, form.getWho().strip(), number)));
+        return before.filter(same -> !form.isAnother())
+                .filter(same -> number.map(typed -> youths.isNumbered(permit, same, typed))
+                        .orElse(true))
+                .orElseGet(() -> youths.findOrAdd(permit, form.getWho().strip(), number));
     }
 
     private UUID reserved(Permit permit, String typed) {

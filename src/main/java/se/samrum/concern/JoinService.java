@@ -55,18 +55,31 @@ public class JoinService {
      *
      * @param version the one that was read
      * @throws Outdated when somebody else changed it meanwhile
+     * @throws Shielded when it would go away from a youth whom somebody is not to read about
      * @throws UnknownNumber when nobody whom the caller may see has that number
      */
     public void join(UUID room, UUID id, int version, @Valid JoinForm form) {
         Permit permit = access.enter(JOIN_YOUTH, room);
         Concern concern = open(permit, id);
         UUID youth = Optional.ofNullable(form.getYouth()).orElseGet(() -> numbered(permit, form.getNumber()));
+        YouthView who = view(permit, youth);
+        requireFree(permit, concern.about().filter(same -> !same.equals(youth)));
+        concerns.change(permit, concern, version, before -> before.named(who.name()), Optional.of(youth));
+    }
+
+    private YouthView view(Permit permit, UUID youth) {
         YouthView who = youths.view(permit, youth).orElseThrow(access::notThere);
-        permit.show(room, Optional.of(youth), youth);
+        permit.show(permit.room().id(), Optional.of(youth), youth);
         if (who.isProtected()) {
             access.requireReason(permit);
         }
-        concerns.change(permit, concern, version, before -> before.named(who.name()), Optional.of(youth));
+        return who;
+    }
+
+    private void requireFree(Permit permit, Optional<UUID> left) {
+        if (left.filter(youth -> youths.isShielded(permit, youth)).isPresent()) {
+            throw new Shielded();
+        }
     }
 
     private Concern open(Permit permit, UUID id) {

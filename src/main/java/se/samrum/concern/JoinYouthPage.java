@@ -42,6 +42,9 @@ public class JoinYouthPage extends OneConcernPage {
         } catch (Outdated meanwhile) {
             notices.bad("concern.join.outdated");
             return again();
+        } catch (Shielded refused) {
+            notices.bad("concern.shielded");
+            return again();
         }
         return OpenConcernPage.saved(getRoom(), getId()) + given.getAlong();
     }

@@ -38,6 +38,9 @@ record ModeSettings(Mode mode, Optional<String> municipality, Optional<String> p
             demand(
                     database.saysHowItIsReached(),
                     "sslmode=… in SAMRUM_DB_URL when the database is on another machine; verify-full is the safe one");
+            demand(
+                    proxy.isPresent(),
+                    "SAMRUM_PROXY, because TLS ends in a proxy, and without its word everybody has the proxy's address");
         }
     }
 

@@ -24,7 +24,7 @@ class MembershipRepository {
     private static final String SEEN = """
             select id, user_id, user_room, user_version, user_name, agency_id, agency_name, role, room_id, room_kind, room_name,
                    valid_from, valid_to, proposed_by, proposed_at, confirmed_by, confirmed_at, ended_by, ended_at,
-                   invited_by, entered, confirmable, endable
+                   invited_by, linked, entered, confirmable, endable
             from seen_memberships()""";
 
     @PersistenceContext
@@ -124,6 +124,7 @@ class MembershipRepository {
                 Doing.of(cells.maybeId(), cells.maybeInstant()),
                 Doing.of(cells.maybeId(), cells.maybeInstant()),
                 cells.maybeId(),
+                cells.yes(),
                 cells.yes(),
                 cells.yes(),
                 cells.yes());

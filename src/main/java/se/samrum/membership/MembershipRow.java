@@ -15,6 +15,7 @@ import se.samrum.access.RoomKind;
  * @param room empty for a role in a whole agency
  * @param to the first instant it opens nothing any more; empty when no end is set
  * @param invitedBy who has held the one-time link of this user
+ * @param linked whether that link still waits to be used; until then nobody confirms
  * @param entered whether this user has ever signed in
  * @param confirmable whether the one who looks may confirm it
  * @param endable whether the one who looks may end it while it stands, or take the proposal back while it waits
@@ -33,6 +34,7 @@ public record MembershipRow(
         Optional<Doing> confirmed,
         Optional<Doing> ended,
         Optional<UUID> invitedBy,
+        boolean linked,
         boolean entered,
         boolean confirmable,
         boolean endable) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.Notices;
+import se.samrum.web.Times;
 import se.samrum.web.Transport;
 
 /** The locked screen where no script runs: it leads back to where the person was. */
@@ -30,6 +31,9 @@ public class LockPage {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Times times;
 
     private String password;
     private String to;
@@ -52,8 +56,10 @@ public class LockPage {
                 case WRONG -> notices.bad("lock.wrong");
                 case ENDED -> external.redirect("/signin");
             }
-        } catch (TooOften | TooBusy later) {
-            notices.bad("signin.wait");
+        } catch (TooOften again) {
+            notices.bad("signin.wait", times.lasting(again.left()));
+        } catch (TooBusy later) {
+            notices.bad("signin.busy");
         }
         password = null;
     }

@@ -38,7 +38,7 @@ class NewPassword {
      */
     Optional<Problem> change(LoginToken token, String now, String next, String address) {
         KnownPassword person = known.find(token).orElseThrow(IllegalStateException::new);
-        throttle.begin(person.account(), address);
+        begin(person, token, address);
         if (!passwords.fits(now, Optional.of(person.hash()))) {
             sessions.refuse(CHANGE_PASSWORD, Optional.of(person.user()), Optional.of(token), address);
             return Optional.of(new Problem("now", "password.now.wrong"));
@@ -49,6 +49,15 @@ class NewPassword {
             known.change(person.user(), passwords.hash(next), token, address);
         }
         return problem;
+    }
+
+    private void begin(KnownPassword person, LoginToken token, String address) {
+        try {
+            throttle.begin(person.account(), address);
+        } catch (TooOften again) {
+            sessions.refuse(CHANGE_PASSWORD, Optional.of(person.user()), Optional.of(token), address);
+            throw again;
+        }
     }
 
     private Optional<Problem> problem(UUID user, String next) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samrum.access.Visit;
 import se.samrum.web.FormCheck;
 import se.samrum.web.Notices;
+import se.samrum.web.Times;
 
 /** Exchanges the password of whoever is signed in, who has to know the present one. */
 @Named
@@ -25,6 +26,9 @@ public class PasswordPage {
     @Inject
     Notices notices;
 
+    @Inject
+    Times times;
+
     private final PasswordForm form = new PasswordForm();
     private boolean done;
 
@@ -34,8 +38,10 @@ public class PasswordPage {
             visit.token().ifPresent(token -> {
                 try {
                     say(passwords.change(token, form.getNow(), form.getNext(), visit.address()));
-                } catch (TooOften | TooBusy later) {
-                    notices.bad("signin.wait");
+                } catch (TooOften again) {
+                    notices.bad("signin.wait", times.lasting(again.left()));
+                } catch (TooBusy later) {
+                    notices.bad("signin.busy");
                 }
             });
         }

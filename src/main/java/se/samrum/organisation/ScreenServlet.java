@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.samrum.access.LoginToken;
 import se.samrum.access.Visit;
 import se.samrum.web.Paths;
+import se.samrum.web.Times;
 import se.samrum.web.Transport;
 
 /** What an open page asks about its own screen: lock it, unlock it, I am still here, leave. Answers in a few bytes. */
@@ -24,6 +25,9 @@ public class ScreenServlet extends HttpServlet {
 
     @Inject
     transient Visit visit;
+
+    @Inject
+    transient Times times;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -52,8 +56,10 @@ public class ScreenServlet extends HttpServlet {
             Optional<String> by = Optional.ofNullable(request.getParameter("by"));
             String typed = Optional.ofNullable(request.getParameter("password")).orElse("");
             return screen.unlock(token, by, typed, Transport.address(request)).name();
-        } catch (TooOften | TooBusy later) {
-            return "WAIT";
+        } catch (TooOften again) {
+            return "WAIT " + times.lasting(again.left());
+        } catch (TooBusy later) {
+            return "BUSY";
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import se.samrum.access.DatabaseAway;
 import se.samrum.web.FormCheck;
 import se.samrum.web.Notices;
+import se.samrum.web.Times;
 
 /** The sign-in page; it says the same for a wrong name and a wrong password. */
 @Named
@@ -34,6 +35,9 @@ public class SignInPage {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Times times;
 
     @Inject
     DemonstrationAccounts demonstration;
@@ -68,8 +72,8 @@ public class SignInPage {
         if (unable instanceof DatabaseAway away) {
             throw away;
         }
-        if (unable instanceof TooOften) {
-            notices.bad("signin.wait");
+        if (unable instanceof TooOften again) {
+            notices.bad("signin.wait", times.lasting(again.left()));
         } else {
             notices.bad(unable instanceof TooBusy ? "signin.busy" : "signin.refused");
         }

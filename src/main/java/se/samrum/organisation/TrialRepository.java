@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import se.samrum.access.DatabaseAway;
 import se.samrum.access.Pools;
 
@@ -64,7 +65,7 @@ class TrialRepository {
             try (ResultSet row = select.executeQuery()) {
                 long seconds = row.next() ? pause.after(row.getInt(1)).toSeconds() : 0;
                 if (seconds > 0 && seconds > row.getLong(2)) {
-                    throw new TooOften();
+                    throw new TooOften(Duration.ofSeconds(seconds - row.getLong(2)));
                 }
             }
         }

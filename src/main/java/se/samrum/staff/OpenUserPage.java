@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.UUID;
 import se.samrum.access.Action;
@@ -12,6 +13,7 @@ import se.samrum.access.Visit;
 import se.samrum.membership.MembershipRow;
 import se.samrum.membership.MembershipState;
 import se.samrum.web.IdConverter;
+import se.samrum.web.Transport;
 
 /** Somebody who works here: what they may, how they sign in, and what was done with both. */
 @Named
@@ -97,7 +99,8 @@ public class OpenUserPage {
 
     /** The address of the link, with the secret after the sign that browsers do not send. */
     public String getLink() {
-        return external.getRequestScheme() + "://"
+        boolean secure = Transport.isSecure((HttpServletRequest) external.getRequest());
+        return (secure ? "https" : "http") + "://"
                 + external.getRequestHeaderMap().get("Host") + external.getRequestContextPath() + "/invitation#"
                 + invited.code();
     }

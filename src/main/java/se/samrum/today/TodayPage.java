@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.samrum.access.Action;
+import se.samrum.access.Caller;
+import se.samrum.access.Hat;
 import se.samrum.access.Visit;
+import se.samrum.membership.News;
 import se.samrum.receipt.ReceiptRow;
 import se.samrum.receipt.ReceiptService;
 
@@ -19,6 +22,9 @@ public class TodayPage {
 
     @Inject
     ReceiptService receiptService;
+
+    @Inject
+    News news;
 
     @Inject
     Visit visit;
@@ -37,6 +43,28 @@ public class TodayPage {
     public boolean isReporting() {
         return !visit.roomsFor(Action.LIST_RECEIPTS).isEmpty()
                 && visit.roomsFor(Action.OPEN_CONCERN).isEmpty();
+    }
+
+    /** For whom nothing waits: whoever reads concerns, lets people in, keeps the log, leads or has no page yet; "" for others. */
+    public String getQuietFor() {
+        if (!day.waiting().isEmpty() || isReporting() || news.isAdministering() || news.getWaiting() > 0) {
+            return "";
+        }
+        if (may(Action.OPEN_CONCERN)) {
+            return "WORK";
+        }
+        if (may(Action.REVIEW_LOG)) {
+            return "REVIEW";
+        }
+        return may(Action.SEE_MEMBERSHIPS) ? "APPROVE" : without();
+    }
+
+    private String without() {
+        return visit.caller().flatMap(Caller::hat).filter(Hat.MANAGE::equals).isPresent() ? "MANAGE" : "NOTHING";
+    }
+
+    private boolean may(Action action) {
+        return visit.caller().filter(caller -> caller.may(action)).isPresent();
     }
 
     public Day getDay() {

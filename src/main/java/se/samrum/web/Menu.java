@@ -70,14 +70,25 @@ public class Menu {
     }
 
     public List<RoomItem> getRooms() {
-        List<Room> readable = visit.roomsFor(Action.LIST_CONCERNS);
         return visit.caller().map(Caller::rooms).orElse(List.of()).stream()
-                .map(room -> new RoomItem(
-                        room, readable.contains(room) ? request.getContextPath() + "/concern/list" + query(room) : ""))
+                .map(room -> new RoomItem(room, door(room)))
                 .toList();
     }
 
-    /** Where a concern may be registered, for those who work in more than one room. */
+    /** What a room opens with: its concerns to whoever reads there, the form to whoever only tells. */
+    private String door(Room room) {
+        if (getRoomsToRead().contains(room)) {
+            return request.getContextPath() + "/concern/list" + query(room);
+        }
+        return getRoomsToRegister().contains(room) ? request.getContextPath() + "/concern/register" + query(room) : "";
+    }
+
+    /** Where concerns may be read. */
+    public List<Room> getRoomsToRead() {
+        return visit.roomsFor(Action.LIST_CONCERNS);
+    }
+
+    /** Where a concern may be registered; whoever works in several rooms chooses. */
     public List<Room> getRoomsToRegister() {
         return visit.roomsFor(Action.REGISTER_CONCERN);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ public class Times {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private static final long NEARLY_A_SECOND = 999_999_999;
+    private static final long SECONDS = 60;
+    private static final long LONG_SECONDS = 90;
 
     @Inject
     Language language;
@@ -57,6 +62,14 @@ public class Times {
     public String recent(Instant instant) {
         LocalDate day = instant.atZone(SWEDEN).toLocalDate();
         return day.equals(getToday()) ? MINUTE.format(instant.atZone(SWEDEN)) : moment(instant);
+    }
+
+    /** How long to wait, such as "45 sekunder" or "3 minuter": rounded up, so that whoever waits that long has waited enough. */
+    public String lasting(Duration wait) {
+        long seconds = Math.max(1, wait.plusNanos(NEARLY_A_SECOND).toSeconds());
+        return seconds < LONG_SECONDS
+                ? language.text("lasting.seconds", seconds)
+                : language.text("lasting.minutes", (seconds + SECONDS - 1) / SECONDS);
     }
 
     /** To the second, for the log. */

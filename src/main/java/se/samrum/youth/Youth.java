@@ -53,12 +53,7 @@ class Youth {
     Youth(Permit permit, Keys keys, String name, Optional<PersonNumber> number, Instant now) {
         this.id = UUID.randomUUID();
         this.room = permit.room().id();
-        RowLock lock = keys.lock(permit, row().next());
-        this.name = lock.seal(Optional.of(id), "name", name);
-        this.personnummer = lock.seal(
-                Optional.of(id),
-                "personnummer",
-                number.map(PersonNumber::digits).orElse(null));
+        seal(keys.lock(permit, row().next()), name, number.map(PersonNumber::digits));
         this.personnummerIndex = number.map(known -> index(permit, keys, known)).orElse(null);
         this.reserveNumber = number.isPresent() ? null : ReserveNumber.random();
         this.registeredAt = now;
@@ -87,12 +82,26 @@ class Youth {
     void protect(Permit permit, Keys keys, boolean isProtected) {
         if (protectedIdentity != isProtected) {
             YouthView now = view(permit, keys);
-            RowLock next = keys.lock(permit, row().next());
-            name = next.seal(Optional.of(id), "name", now.name());
-            personnummer = next.seal(
-                    Optional.of(id), "personnummer", now.personnummer().orElse(null));
+            seal(keys.lock(permit, row().next()), now.name(), now.personnummer());
             protectedIdentity = isProtected;
         }
+    }
+
+    /** Takes a number in the place of the reserve number; false when it has one already. */
+    boolean number(Permit permit, Keys keys, PersonNumber number) {
+        if (personnummer != null) {
+            return false;
+        }
+        YouthView now = view(permit, keys);
+        seal(keys.lock(permit, row().next()), now.name(), Optional.of(number.digits()));
+        personnummerIndex = index(permit, keys, number);
+        reserveNumber = null;
+        return true;
+    }
+
+    private void seal(RowLock lock, String nameNow, Optional<String> numberNow) {
+        name = lock.seal(Optional.of(id), "name", nameNow);
+        personnummer = lock.seal(Optional.of(id), "personnummer", numberNow.orElse(null));
     }
 
     UUID id() {

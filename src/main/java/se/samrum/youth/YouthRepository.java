@@ -59,21 +59,32 @@ class YouthRepository {
                 .getResultList());
     }
 
+    boolean isShielded(Permit permit, UUID id) {
+        return Boolean.TRUE.equals(em.createNativeQuery("select is_shielded(cast(?1 as uuid), cast(?2 as uuid))")
+                .setParameter(1, permit.room().id().toString())
+                .setParameter(2, id.toString())
+                .getSingleResult());
+    }
+
     void protect(Permit permit, UUID id, boolean isProtected) {
-        em.createQuery("select y from Youth y where y.id = :id and y.room in :rooms", Youth.class)
-                .setParameter("id", id)
-                .setParameter("rooms", permit.rooms())
-                .getSingleResult()
-                .protect(permit, keys, isProtected);
+        find(permit, id).orElseThrow().protect(permit, keys, isProtected);
+    }
+
+    /** False when it has another number already. */
+    boolean number(Permit permit, UUID id, PersonNumber number) {
+        return find(permit, id).orElseThrow().number(permit, keys, number);
     }
 
     Optional<YouthView> view(Permit permit, UUID id) {
+        return find(permit, id).map(youth -> youth.view(permit, keys));
+    }
+
+    private Optional<Youth> find(Permit permit, UUID id) {
         return em.createQuery("select y from Youth y where y.id = :id and y.room in :rooms", Youth.class)
                 .setParameter("id", id)
                 .setParameter("rooms", permit.rooms())
                 .getResultStream()
-                .findFirst()
-                .map(youth -> youth.view(permit, keys));
+                .findFirst();
     }
 
     UUID add(Permit permit, String name, Optional<PersonNumber> number) {

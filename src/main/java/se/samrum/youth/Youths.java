@@ -29,6 +29,21 @@ public class Youths {
         return youth;
     }
 
+    /**
+     * Whether this is the youth with this number. One without a number takes it, when nobody in the room has it: whoever
+     * learns a number learns it of the same person.
+     */
+    public boolean isNumbered(Permit permit, UUID youth, PersonNumber number) {
+        return youths.withNumber(permit, number)
+                .map(youth::equals)
+                .orElseGet(() -> youths.number(permit, youth, number));
+    }
+
+    /** Whether a closed file, a conflict of interest or a protected identity shields this youth. */
+    public boolean isShielded(Permit permit, UUID youth) {
+        return youths.isShielded(permit, youth);
+    }
+
     /** The youths a number of either kind belongs to, as far as the caller sees them. */
     public List<UUID> numbered(Permit permit, String typed, LocalDate today) {
         return PersonNumber.parse(typed, today)

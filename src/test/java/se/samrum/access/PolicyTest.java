@@ -130,6 +130,8 @@ class PolicyTest {
                         "ACCESS_APPROVER BLOCK_USER",
                         "ACCESS_APPROVER SEE_MEMBERSHIPS",
                         "ACCESS_APPROVER CONFIRM_MEMBERSHIP",
+                        "ACCESS_APPROVER LIST_FORSAKEN_FILES",
+                        "ACCESS_APPROVER HAND_OVER_FILE",
                         "ACCESS_APPROVER REFUSE_MEMBERSHIP",
                         "ACCESS_APPROVER END_MEMBERSHIP")),
                 found);

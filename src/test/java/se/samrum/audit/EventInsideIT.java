@@ -47,6 +47,8 @@ import se.samrum.key.KeyOwner;
 import se.samrum.membership.MembershipService;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
+import se.samrum.shield.Forsaken;
+import se.samrum.shield.ForsakenFileService;
 import se.samrum.shield.ShieldService;
 import se.samrum.staff.Hired;
 import se.samrum.staff.StaffService;
@@ -114,7 +116,9 @@ class EventInsideIT {
             Map.entry("MembershipService.propose", "PROPOSE_MEMBERSHIP DONE"),
             Map.entry("MembershipService.confirm", "CONFIRM_MEMBERSHIP DONE"),
             Map.entry("MembershipService.refuse", "REFUSE_MEMBERSHIP DONE"),
-            Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"));
+            Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"),
+            Map.entry("ForsakenFileService.list", "LIST_FORSAKEN_FILES DONE"),
+            Map.entry("ForsakenFileService.handOver", "HAND_OVER_FILE DONE"));
 
     @Inject
     AgencyService agencies;
@@ -124,6 +128,9 @@ class EventInsideIT {
 
     @Inject
     MembershipService memberships;
+
+    @Inject
+    ForsakenFileService forsakenFiles;
 
     private interface Doing {
         void now() throws SQLException;
@@ -246,9 +253,14 @@ class EventInsideIT {
         found.put("MembershipService.open", event(() -> memberships.open(proposed)));
         found.put("MembershipService.refuse", event(() -> memberships.refuse(proposed)));
         UUID again = memberships.propose(user, Hired.as(Role.LOG_REVIEWER));
+        Hired.entered(user);
         Signed.as("mats");
         found.put("MembershipService.confirm", event(() -> memberships.confirm(again)));
         found.put("MembershipService.end", event(() -> memberships.end(again)));
+        UUID file = Forsaken.in(Town.room("Norrängsskolans rum")).file();
+        Signed.as("mats");
+        found.put("ForsakenFileService.list", event(forsakenFiles::list));
+        found.put("ForsakenFileService.handOver", event(() -> forsakenFiles.handOver(file, Town.user("tove"))));
         return found;
     }
 

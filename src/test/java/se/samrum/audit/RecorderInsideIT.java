@@ -37,6 +37,7 @@ import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
+import se.samrum.shield.ForsakenFileService;
 import se.samrum.shield.ShieldService;
 import se.samrum.staff.Hired;
 import se.samrum.today.TodayService;
@@ -102,6 +103,9 @@ class RecorderInsideIT {
 
     @Inject
     MembershipService memberships;
+
+    @Inject
+    ForsakenFileService forsakenFiles;
 
     @Inject
     DemonstrationAccounts accounts;
@@ -170,7 +174,8 @@ class RecorderInsideIT {
             () -> memberships.propose(Town.user("oskar"), Hired.as(Role.REGISTRAR)),
             () -> memberships.confirm(waiting()),
             () -> memberships.refuse(waiting()),
-            () -> memberships.end(waiting())
+            () -> memberships.end(waiting()),
+            () -> forsakenFiles.list()
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -204,7 +209,8 @@ class RecorderInsideIT {
             "PROPOSE_MEMBERSHIP",
             "CONFIRM_MEMBERSHIP",
             "REFUSE_MEMBERSHIP",
-            "END_MEMBERSHIP"
+            "END_MEMBERSHIP",
+            "LIST_FORSAKEN_FILES"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));

@@ -235,6 +235,25 @@ class ConcernInsideIT {
     }
 
     @Test
+    void givesItsYouthTheNumberThatIsLearnedLater() throws SQLException {
+        Signed.as("farida");
+        UUID room = Town.room("Lundåkerskolans rum");
+        UUID id = service.register(room, Told.about("Iris N, 7A"));
+        String youth = youthOf(id);
+        ConcernForm learned = ConcernForm.of(service.open(room, id).now());
+        learned.setPersonnummer("199912282382");
+        service.amend(room, id, 1, learned);
+        assertEquals(youth, youthOf(id));
+        UUID next = service.register(room, Told.numbered("Iris N", "199912282382"));
+        assertEquals(youth, youthOf(next));
+        UUID third = service.register(room, Told.about("Iris Nord"));
+        ConcernForm same = ConcernForm.of(service.open(room, third).now());
+        same.setPersonnummer("199912282382");
+        service.amend(room, third, 1, same);
+        assertEquals(youth, youthOf(third), "whoever has the number already");
+    }
+
+    @Test
     void isNotOverwrittenByWhoeverReadAnOlderVersion() throws SQLException {
         Signed.as("tove");
         UUID room = Town.room("Norrängsskolans rum");

@@ -177,6 +177,17 @@ class JoinInsideIT {
     }
 
     @Test
+    void neverLeavesAYouthWhoIsShielded() throws SQLException {
+        UUID open = concerns.register(room, Told.about("Jolin Skärm, 8B"));
+        UUID shut = concerns.register(room, Told.about("Jolin Skärm, 8B"));
+        shields.close(room, youthOf(shut), List.of());
+        assertThrows(Shielded.class, () -> joins.join(room, shut, 1, chosen(youthOf(open))));
+        joins.join(room, open, 1, chosen(youthOf(shut)));
+        Signed.as("anna");
+        assertThrows(Denied.class, () -> concerns.open(room, open));
+    }
+
+    @Test
     void offersNobodyWithAProtectedIdentity() throws SQLException {
         UUID hidden = concerns.register(room, Told.about("Jolin Skyddad, 8B"));
         String number = concerns.open(room, hidden).youthNumber().orElseThrow();

@@ -76,29 +76,6 @@ class AmendConcernIT extends Journey {
         assertEquals("3", version(concern));
     }
 
-    @Test
-    void aDraftFollowsToWhatTheColleagueWrote() throws SQLException {
-        Window tove = window(DESKTOP).as("tove");
-        ConcernView concern = registered(tove, "Vera Molin, 8C");
-        Window anna = window(DESKTOP).as("anna");
-        anna.page().navigate(concern.address().replace("/open", "/amend"));
-        RegisterConcernView late = new RegisterConcernView(anna.page()).observe("Anna kom sedan.");
-        late.untilDrafted();
-        concern.amend().click();
-        new RegisterConcernView(tove.page()).observe("Tove var först.");
-        save(tove).click();
-        concern.arrived();
-
-        save(anna).click();
-        assertThat(anna.page().locator(".meanwhile")).containsText("Tove var först.");
-        late.observe("Anna kom sedan, och såg det.").untilDrafted();
-        anna.page().reload();
-        assertThat(late.observation()).hasValue("Anna kom sedan, och såg det.");
-        save(anna).click();
-        new ConcernView(anna.page()).arrived();
-        assertThat(new ConcernView(anna.page()).words()).hasText("Anna kom sedan, och såg det.");
-    }
-
     private static String version(ConcernView concern) throws SQLException {
         return Town.one("select version from concern where id = ?", UUID.fromString(concern.id()));
     }

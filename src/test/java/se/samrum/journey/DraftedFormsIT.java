@@ -140,26 +140,6 @@ class DraftedFormsIT extends Journey {
     }
 
     @Test
-    void isSavedOnTheSecondPressWhenAColleagueNotedAReport() throws SQLException {
-        Window tove = window().as("tove");
-        ConcernView concern = registered(tove);
-        concern.assess().click();
-        choose(tove, "Vi gör något själva");
-        field(tove, "form:assessment").fill(WORDS);
-        Window anna = window().as("anna");
-        anna.go(concern.address().replace("/open", "/report"));
-        choose(anna, "Per telefon");
-        field(anna, "form:save").click();
-        anna.page().locator(".facts.tall").waitFor();
-
-        field(tove, "form:save").click();
-        assertThat(tove.page().locator(".meanwhile")).containsText("Anna Wiklund");
-        assertThat(field(tove, "form:assessment")).hasValue(WORDS);
-        field(tove, "form:save").click();
-        assertThat(concern.arrived().page().locator("main")).containsText(WORDS);
-    }
-
-    @Test
     void isSavedAfterItsAuthorHasNotedAReportMeanwhile() throws SQLException {
         Window tove = window().as("tove");
         ConcernView concern = registered(tove);

@@ -57,7 +57,7 @@ class JoinYouthIT extends Journey {
     @ValueSource(ints = {PHONE, DESKTOP})
     void isFoundByItsNumberAndKeepsWhatWasTyped(int width) throws SQLException {
         Window tove = window(width).as("tove");
-        ConcernView concern = register(tove, "Ingvar Ensam " + width);
+        String address = register(tove, "Ingvar Ensam " + width).address();
         tove.page().locator("a.join").click();
         save(tove).click();
         assertThat(alert(tove)).containsText("Ungdomens nummer");
@@ -65,7 +65,7 @@ class JoinYouthIT extends Journey {
         save(tove).click();
         assertThat(tove.page().locator("#number-error")).containsText("Ingen ungdom i rummet har det numret");
         assertThat(number(tove)).hasValue("R-22222222");
-        tove.page().navigate(concern.address().replace("/open", "/amend"));
+        tove.page().navigate(address.replace("/open", "/amend"));
         RegisterConcernView form = new RegisterConcernView(tove.page());
         form.number("R-22222222");
         tove.page().locator("[id='form:save']").click();

@@ -1,6 +1,7 @@
 package se.samrum.journey;
 
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import se.samrum.access.Hat;
@@ -27,6 +28,7 @@ final class ShieldSights {
                 member(
                         "shield, file closed",
                         registered().andThen(shield()).andThen(press("close", "[id='form:reopen']"))),
+                new Sight("file without a reader", "mats", Hat.WORK, ShieldSights::forsaken),
                 member(
                         "protected, asked why",
                         registered().andThen(shield()).andThen(press("protect", "[name=reason]"))));
@@ -34,6 +36,16 @@ final class ShieldSights {
 
     private static Sight member(String name, Consumer<Page> way) {
         return new Sight(name, "tove", Hat.WORK, way);
+    }
+
+    private static void forsaken(Page page) {
+        try {
+            Forsaking.in("Norrängsskolans rum");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        page.navigate("/membership/list");
+        page.locator("#forsaken select").first().waitFor();
     }
 
     private static Consumer<Page> registered() {

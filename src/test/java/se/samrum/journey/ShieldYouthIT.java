@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +55,26 @@ class ShieldYouthIT extends Journey {
         search(tove.page(), "Sixten", ".found");
         assertEquals(1, tove.page().locator(".found li").count());
         assertFalse(tove.page().url().contains("Sixten"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void aFileThatNobodyReadsIsHandedOver(int width) throws SQLException {
+        UUID file = Forsaking.in("Norrängsskolans rum");
+        Window mats = window(width).as("mats");
+        mats.go("/membership/list");
+        assertFalse(mats.text().contains("Sigge"));
+        Locator row = mats.page()
+                .locator("#forsaken li")
+                .filter(new Locator.FilterOptions().setHas(mats.page().locator("[id='heir-" + file + "']")));
+        row.getByText("Släpp in").click();
+        assertThat(mats.page().getByRole(AriaRole.ALERT)).containsText("Välj vem som ska läsa");
+        row.locator("select").selectOption("Tove Brandin");
+        row.getByText("Släpp in").click();
+        assertThat(row).hasCount(0);
+        assertEquals(List.of(), mats.complaints());
+        search(window().as("anna").page(), "Sigge Ensam", ".empty");
+        search(window().as("tove").page(), "Sigge Ensam", ".found");
     }
 
     private static ConcernView registered(Window window, String who) {

@@ -9,10 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samrum.Town;
 
 /** Who comes in, who does not, and what a sign-in leaves behind. */
 class SignInIT extends Journey {
@@ -22,6 +25,27 @@ class SignInIT extends Journey {
         String wrong = refusal("tove", "lovsjo-hallon");
         assertTrue(wrong.contains("Namnet och lösenordet hör inte ihop"), wrong);
         assertEquals(wrong, refusal("nobody-is-called-this", "lovsjo-hallon"));
+    }
+
+    @Test
+    void saysHowLongToWaitToAnyNameAlsoOnALockedScreen() throws SQLException {
+        Window tove = window().as("tove");
+        tove.go("/today");
+        refusal("tove", "lovsjo-hallon");
+        refusal("nobody-is-called-this", "lovsjo-hallon");
+        Town.run("update signin_trial set failures = 10, tried_at = now() + interval '1 minute'");
+        try {
+            for (String name : List.of("tove", "nobody-is-called-this")) {
+                String wait = refusal(name, SignInView.PASSWORD);
+                assertTrue(wait.matches("(?s)Vänta \\d+ sekunder och försök igen.*"), wait);
+            }
+            tove.page().keyboard().press("Escape");
+            tove.page().keyboard().press("Escape");
+            LockedView locked = new LockedView(tove.page()).arrived().unlock();
+            assertThat(locked.wrong()).hasText(Pattern.compile("Vänta \\d+ sekunder och försök igen\\..*"));
+        } finally {
+            Town.run("delete from signin_trial");
+        }
     }
 
     private String refusal(String name, String password) {

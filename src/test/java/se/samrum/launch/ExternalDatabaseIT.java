@@ -145,6 +145,7 @@ class ExternalDatabaseIT {
         }
         Map<String, String> settings = settings();
         settings.put("SAMRUM_MODE", "production");
+        settings.put("SAMRUM_PROXY", "192.0.2.7");
         settings.put("SAMRUM_MUNICIPALITY", "Granviks kommun");
         settings.put("SAMRUM_ROOT_KEY", root.toString());
         settings.put("SAMRUM_ROOT_KEY_PASSWORD", "hallonsnar");

@@ -98,6 +98,7 @@ class KeyStoreTest {
         KeyStore demonstration = open();
         Map<String, String> production = Map.of(
                 "SAMRUM_MODE", "production",
+                "SAMRUM_PROXY", "192.0.2.7",
                 "SAMRUM_DB_URL", "jdbc:postgresql://localhost/samrum",
                 "SAMRUM_DB_USER", "samrum",
                 "SAMRUM_DB_PASSWORD", "hallonsnar",

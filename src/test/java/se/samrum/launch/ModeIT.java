@@ -170,6 +170,7 @@ class ModeIT {
     private static Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         settings.put("SAMRUM_MODE", "production");
+        settings.put("SAMRUM_PROXY", "192.0.2.7");
         settings.put("SAMRUM_MUNICIPALITY", "Granviks kommun");
         settings.put("SAMRUM_DATA", temporary.resolve("data").toString());
         settings.put("SAMRUM_ROOT_KEY", temporary.resolve("root.p12").toString());

@@ -158,6 +158,8 @@ class SettingsTest {
         settings.put("SAMRUM_ROOT_KEY_PASSWORD", "hallonsnar");
         assertDemands("sslmode=… in SAMRUM_DB_URL", settings);
         settings.put("SAMRUM_DB_URL", "jdbc:postgresql://database.example.org/samrum?sslmode=verify-full");
+        assertDemands("SAMRUM_PROXY", settings);
+        settings.put("SAMRUM_PROXY", "192.0.2.7");
         assertTrue(Settings.read(settings, folder).mode().isProduction());
         settings.put("SAMRUM_DB_URL", "jdbc:postgresql://127.0.0.1:5433/samrum");
         assertTrue(Settings.read(settings, folder).mode().isProduction());

@@ -75,10 +75,11 @@ final class MatrixTown implements AutoCloseable {
         return id;
     }
 
+    /** A one-time link that was made and used. */
     void link(String forLogin, String maker) throws SQLException {
         owner();
         run(
-                "insert into invitation values (gen_random_uuid(), ?, ?, ?, now(), now() + interval '1 hour', null)",
+                "insert into invitation values (gen_random_uuid(), ?, ?, ?, now(), now() + interval '1 hour', now())",
                 Town.user(forLogin),
                 SealedRows.inTown().login("link " + UUID.randomUUID()),
                 Town.user(maker));

@@ -114,8 +114,32 @@ class MembershipMatrixIT {
         assertEquals(Set.of("karin", "lars"), confirmersOf("susanne", "ACCESS_APPROVER", null, "yusuf"));
         assertEquals(Set.of("karin", "yusuf"), confirmersOf("susanne", "ACCESS_APPROVER", null, "lars"));
         assertEquals(Set.of("mats"), confirmersOf("anna", "ACCESS_APPROVER", null, "yusuf"), "not the first");
-        assertEquals(Set.of("karin", "lars"), confirmersOf("mats", "ACCESS_APPROVER", null, "yusuf"), "again, alone");
+        assertEquals(Set.of("karin"), confirmersOf("mats", "ACCESS_APPROVER", null, "yusuf"), "the agency has had one");
         assertEquals(Set.of("karin"), confirmersOf("lars", "ACCESS_APPROVER", null, "yusuf"), "not oneself");
+    }
+
+    @Test
+    void whoTakesAnApproverAwayPutsNobodyInThePlace() throws SQLException {
+        String of = "select id from membership where user_id = ? and role = 'ACCESS_APPROVER'";
+        UUID mats = UUID.fromString(Town.one(of, Town.user("mats")));
+        assertTrue(town.as("yusuf", ADMINISTER).yes("select end_membership(?)", mats));
+        assertEquals(Set.of("karin"), confirmersOf("anna", "ACCESS_APPROVER", null, "yusuf"));
+        UUID karin = UUID.fromString(town.owner().one(of, Town.user("karin")));
+        assertTrue(town.as("yusuf", ADMINISTER).yes("select end_membership(?)", karin));
+        assertEquals(Set.of(), confirmersOf("oskar", "ACCESS_APPROVER", null, "yusuf"));
+        assertEquals(Set.of("lars"), confirmersOf("eva", "ACCESS_APPROVER", null, "yusuf"), "the executive's own");
+    }
+
+    @Test
+    void administratorsBelongToTheExecutive() throws SQLException {
+        town.as("yusuf", ADMINISTER);
+        assertTrue(town.propose("eva", "ADMINISTRATOR", null));
+        assertFalse(town.propose("oskar", "ADMINISTRATOR", null));
+        assertEquals(Set.of(), confirmersOf("oskar", "ADMINISTRATOR", null, null), "however it came there");
+        town.settle("anna", "ADMINISTRATOR");
+        town.as("anna", ADMINISTER);
+        assertFalse(town.propose("eva", "ADMINISTRATOR", null));
+        assertEquals("0", town.one("select count(*) from seen_users()"));
     }
 
     @Test
@@ -169,8 +193,20 @@ class MembershipMatrixIT {
                         Town.user("anna"),
                         Town.room(SCHOOL_ROOM)));
         assertFalse(town.as("yusuf", ADMINISTER).yes("select confirm_membership(?)", waits));
+        assertFalse(town.as("mats", WORK).yes("select confirm_membership(?)", waits), "while the link is open");
+        town.owner().run("update invitation set used_at = now() where user_id = ?", Town.user("anna"));
         assertTrue(town.as("mats", WORK).yes("select confirm_membership(?)", waits));
         assertTrue(reads("anna"));
+    }
+
+    @Test
+    void aLinkThatRanOutHindersNobody() throws SQLException {
+        UUID waits = town.waiting("oskar", "MEMBER", SCHOOL_ROOM, "yusuf");
+        town.as("lars", ADMINISTER)
+                .one("select make_invitation(gen_random_uuid(), ?, ?)", Town.user("oskar"), new byte[32]);
+        assertEquals(Set.of(), those((login, id) -> town.yes("select confirm_membership(?)", waits)));
+        town.owner().run("update invitation set expires_at = now() where user_id = ?", Town.user("oskar"));
+        assertEquals(Set.of("mats"), those((login, id) -> town.yes("select confirm_membership(?)", waits)));
     }
 
     @Test

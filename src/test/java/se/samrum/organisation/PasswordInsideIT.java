@@ -71,6 +71,25 @@ class PasswordInsideIT {
     }
 
     @Test
+    void writesDownAlsoWhomItDoesNotListenTo() throws SQLException {
+        LoginToken mine = signIn.signIn("susanne", BEFORE, HERE).orElseThrow();
+        int before = denied();
+        for (int i = 0; i < 10; i++) {
+            passwords.change(mine, "gissning", AFTER, HERE);
+        }
+        Town.run("update signin_trial set tried_at = now() + interval '1 minute'");
+        assertThrows(TooOften.class, () -> passwords.change(mine, BEFORE, AFTER, HERE));
+        assertEquals(before + 11, denied());
+        assertEquals("CHANGE_PASSWORD DENIED", last());
+    }
+
+    private static int denied() throws SQLException {
+        return Integer.parseInt(Town.one(
+                "select count(*) from audit_event where action = 'CHANGE_PASSWORD' and outcome = 'DENIED' and address = ?",
+                HERE));
+    }
+
+    @Test
     void refusesOneThatIsShortOrMadeOfTheOwnName() throws SQLException {
         LoginToken mine = signIn.signIn("susanne", BEFORE, HERE).orElseThrow();
         assertEquals(Optional.of(new Problem("next", "password.short")), passwords.change(mine, BEFORE, BEFORE, HERE));

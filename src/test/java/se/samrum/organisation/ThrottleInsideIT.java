@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,9 @@ class ThrottleInsideIT {
                 assertFalse(isStopped(login, "gissning", THERE), login);
             }
             hold();
-            assertTrue(isStopped(login, "gissning", THERE), login);
+            TooOften stopped = assertThrows(TooOften.class, () -> signIn.signIn(login, "gissning", THERE), login);
+            assertTrue(stopped.left().compareTo(Duration.ZERO) > 0, login);
+            assertTrue(stopped.left().compareTo(Duration.ofSeconds(61)) <= 0, login);
         }
     }
 

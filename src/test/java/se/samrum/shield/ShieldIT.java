@@ -99,6 +99,68 @@ class ShieldIT {
     }
 
     @Test
+    void aConcernIsNotMovedOutFromBehindAShield() throws SQLException {
+        String away = "update concern set youth_id = null where id = '" + concern + "'";
+        declare("anna", "tove");
+        as("tove", app -> refused(app, away));
+        Town.seed("update conflict set ended_at = now()");
+        as("tove", app -> assertEquals(1, update(app, away)));
+        as("tove", app -> assertEquals(1, update(app, "update concern set youth_id = ? where id = ?", youth, concern)));
+    }
+
+    @Test
+    void nobodyAsksByCollisionWhetherANumberIsKnownBehindAShield() throws SQLException {
+        as("anna", app -> refused(app, "update youth set twin = 0 where id = ?", youth));
+    }
+
+    @Test
+    void aReporterLearnsOfNoShield() throws SQLException {
+        close("tove");
+        as("henrik", app -> assertEquals("{}", one(app, "select shut_rows()")));
+    }
+
+    @Test
+    void aFileThatNobodyReadsIsHandedOverByTheApproverAlone() throws SQLException {
+        UUID file = close("tove");
+        Town.seed("update file_member set user_id = ? where file_id = ?", Town.user("farida"), file);
+        assertEquals(0, visible("tove"));
+        for (String login : new String[] {"tove", "anna", "henrik", "farida", "karin"}) {
+            assertEquals("0 f", handedOver(login, file, "anna"), login);
+        }
+        as(
+                "mats",
+                app -> refused(
+                        app,
+                        "insert into file_member values (?, gen_random_uuid(), 1, ?, ?, now(), null, null)",
+                        room,
+                        file,
+                        Town.user("anna")));
+        Town.seed(
+                "insert into conflict values (?, gen_random_uuid(), 1, ?, ?, now(), ?, null)",
+                room,
+                youth,
+                Town.user("anna"),
+                Town.user("tove"));
+        assertEquals("1 f", handedOver("mats", file, "anna"), "a conflict beats this too");
+        assertEquals("1 t", handedOver("mats", file, "tove"));
+        assertEquals("0 f", handedOver("mats", file, "tove"), "once");
+        assertEquals(9, visible("tove"));
+        assertEquals(0, visible("anna"));
+    }
+
+    /** How many files without a reader somebody sees about this youth, and whether they can hand it over. */
+    private String handedOver(String login, UUID file, String to) throws SQLException {
+        StringBuilder answer = new StringBuilder();
+        as(login, app -> {
+            answer.append(one(app, "select count(*) from forsaken_files() where id = '" + file + "'"));
+            answer.append(' ');
+            answer.append(
+                    one(app, "select hand_over_file(gen_random_uuid(), '" + file + "', '" + Town.user(to) + "')"));
+        });
+        return answer.toString();
+    }
+
+    @Test
     void aReporterMakesNoShield() throws SQLException {
         as("henrik", app -> {
             refused(app, "insert into closed_file values (?, gen_random_uuid(), 1, ?, now(), null, null)", room, youth);

@@ -2,6 +2,7 @@ package se.samrum.shield;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,15 +20,19 @@ import se.samrum.access.GivenReason;
 import se.samrum.access.OpeningReason;
 import se.samrum.access.ReasonNeeded;
 import se.samrum.access.Signed;
+import se.samrum.concern.ConcernForm;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.ConcernView;
 import se.samrum.concern.SearchService;
+import se.samrum.concern.Shielded;
 import se.samrum.concern.Told;
 import se.samrum.shield.ShieldView.Barred;
 
 /** A shield in the running product: what is shut is not there, whatever way somebody comes. */
 @ExtendWith(ArquillianExtension.class)
 class ShieldInsideIT {
+
+    private static final String TEST_NUMBER = "199006022397";
 
     @Inject
     ShieldService shields;
@@ -90,6 +96,53 @@ class ShieldInsideIT {
         shields.lift(room, youth, Town.user("tove"));
         Signed.as("tove");
         assertEquals(id, concerns.open(room, id).id());
+    }
+
+    @Test
+    void aConcernAboutAShieldedYouthStaysWithThem() throws SQLException {
+        UUID room = Town.room("Norrängsskolans rum");
+        Signed.as("tove");
+        UUID id = concerns.register(room, Told.about("Ebba Stannar, 8B"));
+        UUID youth = youthOf(id);
+        shields.close(room, youth, List.of());
+        assertStays(room, id);
+        shields.open(room, youth);
+        shields.declare(room, youth, Town.user("anna"));
+        assertStays(room, id);
+        shields.lift(room, youth, Town.user("anna"));
+        shields.protect(room, youth, true);
+        given.give(OpeningReason.OWN_WORK);
+        try {
+            assertStays(room, id);
+            shields.protect(room, youth, false);
+        } finally {
+            given.give(null);
+        }
+        concerns.amend(room, id, 1, amended(form -> form.setAnother(true)));
+        assertNotEquals(youth, youthOf(id));
+    }
+
+    private void assertStays(UUID room, UUID id) throws SQLException {
+        UUID youth = youthOf(id);
+        List<Consumer<ConcernForm>> ways = List.of(
+                form -> form.setAnother(true), ShieldInsideIT::forget, form -> form.setPersonnummer(TEST_NUMBER));
+        concerns.register(room, Told.numbered("Alva B, 7A", TEST_NUMBER));
+        for (Consumer<ConcernForm> way : ways) {
+            ConcernForm form = amended(way);
+            assertThrows(Shielded.class, () -> concerns.amend(room, id, 1, form));
+        }
+        assertEquals(youth, youthOf(id));
+    }
+
+    private static void forget(ConcernForm form) {
+        form.setUnknown(true);
+        form.setWho(null);
+    }
+
+    private static ConcernForm amended(Consumer<ConcernForm> way) {
+        ConcernForm form = Told.about("Ebba Stannar, 8B");
+        way.accept(form);
+        return form;
     }
 
     @Test

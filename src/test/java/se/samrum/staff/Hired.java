@@ -34,6 +34,11 @@ public final class Hired {
         return form;
     }
 
+    /** As if a user had chosen a password with the newest link. */
+    public static void entered(UUID user) throws SQLException {
+        Town.run("update invitation set used_at = now() where user_id = ? and used_at is null", user);
+    }
+
     /** A role in the whole agency, from now on. */
     public static Proposal as(Role role) {
         return new Proposal(role, Optional.empty(), Instant.EPOCH, Optional.empty());

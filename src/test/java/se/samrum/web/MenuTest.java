@@ -21,6 +21,7 @@ class MenuTest {
 
     private static final UUID AGENCY = UUID.randomUUID();
     private static final Room SCHOOL = new Room(UUID.randomUUID(), RoomKind.UNIT, "Norrängsskolans rum", 6);
+    private static final Room CLUB = new Room(UUID.randomUUID(), RoomKind.UNIT, "Elevhälsans rum", 2);
     private static final Room TOWN = new Room(UUID.randomUUID(), RoomKind.MUNICIPALITY, "Lövsjö kommun", 0);
 
     @Test
@@ -36,7 +37,16 @@ class MenuTest {
     void aReporterOnlyRegisters() {
         Menu menu = menu("/today", in(Role.REPORTER, SCHOOL));
         assertEquals(List.of("today", "concern.register", "receipt"), keys(menu));
-        assertEquals(List.of(""), hrefs(menu));
+        assertEquals(List.of("/concern/register?room=" + SCHOOL.id()), hrefs(menu));
+    }
+
+    @Test
+    void everyRoomOfAnybodyHasItsDoor() {
+        Menu menu = menu("/today", in(Role.REPORTER, CLUB), in(Role.MEMBER, SCHOOL), in(Role.MEMBER, TOWN));
+        assertEquals(
+                List.of("/concern/register?room=" + CLUB.id(), "/concern/list?room=" + SCHOOL.id(), ""), hrefs(menu));
+        assertEquals(List.of(CLUB, SCHOOL), menu.getRoomsToRegister());
+        assertEquals(List.of(SCHOOL), menu.getRoomsToRead());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +34,16 @@ class TimesTest {
     void momentsAreSwedishTime() {
         assertEquals("2026-11-23 00:30", times().moment(LATE));
         assertEquals("2026-11-23 00:30:05", times().second(LATE));
+    }
+
+    @Test
+    void aWaitIsSaidInWholeSecondsOrMinutesAndNeverTooShort() {
+        assertEquals("en sekund", times().lasting(Duration.ZERO));
+        assertEquals("2 sekunder", times().lasting(Duration.ofMillis(1200)));
+        assertEquals("89 sekunder", times().lasting(Duration.ofSeconds(89)));
+        assertEquals("2 minuter", times().lasting(Duration.ofSeconds(90)));
+        assertEquals("15 minuter", times().lasting(Duration.ofMinutes(15)));
+        assertEquals("3 minutes", times(new Cookie(Language.COOKIE, "en")).lasting(Duration.ofSeconds(121)));
     }
 
     private static Times times(Cookie... cookies) {
