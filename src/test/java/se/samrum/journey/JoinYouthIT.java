@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +75,18 @@ class JoinYouthIT extends Journey {
         assertThat(form.whoField()).hasValue("Ingvar Ensam " + width);
     }
 
+    @Test
+    void isDoneWithTheKeyboardAlone() throws SQLException {
+        Window tove = window().as("tove");
+        register(tove, "Ines Tangent, 7A");
+        ConcernView second = register(tove, "Ines Tangent, 7A");
+        Keyboard keys = new Keyboard(tove.page());
+        keys.to(tove.page().locator("a.join")).press("Enter");
+        keys.to(tove.page().locator(".offers input").first()).press("Space");
+        keys.to(save(tove)).press("Enter");
+        assertThat(second.arrived().changes()).hasCount(1);
+    }
+
     private static ConcernView register(Window somebody, String name) {
         new RegisterConcernView(somebody.page())
                 .open()
@@ -95,6 +108,6 @@ class JoinYouthIT extends Journey {
     }
 
     private static Locator save(Window somebody) {
-        return somebody.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Det är samma ungdom"));
+        return somebody.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Flytta oron"));
     }
 }
