@@ -32,6 +32,8 @@ public enum Action {
     MAKE_REPORT,
     NOTE_FEEDBACK,
     OPEN_YOUTH,
+    BEGIN_JOIN,
+    JOIN_YOUTH,
     LIST_RECEIPTS,
     OPEN_RECEIPT,
     ADD_TO_CONCERN,

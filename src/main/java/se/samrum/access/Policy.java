@@ -36,6 +36,7 @@ public final class Policy {
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case ASSESS_CONCERN, CLOSE_CONCERN, MAKE_REPORT, NOTE_FEEDBACK, OPEN_YOUTH ->
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case BEGIN_JOIN, JOIN_YOUTH -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case LIST_RECEIPTS, OPEN_RECEIPT, ADD_TO_CONCERN ->
                 kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_DRAFTS, SAVE_DRAFT, OPEN_DRAFT, DISCARD_DRAFT ->

@@ -1,36 +1,17 @@
 package se.samrum.concern;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import se.samrum.access.GivenReason;
 import se.samrum.access.Visit;
 import se.samrum.draft.DraftKind;
 import se.samrum.draft.DraftPage;
 import se.samrum.draft.DraftedForm;
-import se.samrum.web.FormCheck;
-import se.samrum.web.IdConverter;
-import se.samrum.web.Notices;
 
-/** A page that changes one concern: which one, which version was read, and what happens when a colleague was quicker. */
-public abstract class ChangeConcernPage {
+/** A page that changes one concern, and what happens when a colleague was quicker. */
+public abstract class ChangeConcernPage extends OneConcernPage {
 
-    private static final int NO_VERSION = -1;
     private static final String OUTDATED = "concern.amend.outdated";
-
-    @Inject
-    ConcernService service;
-
-    @Inject
-    FormCheck check;
-
-    @Inject
-    Notices notices;
-
-    @Inject
-    GivenReason given;
 
     @Inject
     Visit visit;
@@ -38,29 +19,7 @@ public abstract class ChangeConcernPage {
     @Inject
     DraftPage draft;
 
-    @Inject
-    ExternalContext external;
-
-    private UUID room;
-    private UUID id;
-    private int version;
-    private ConcernView concern;
-
-    @PostConstruct
-    void arrive() {
-        room = IdConverter.read(parameter("room")).orElse(null);
-        id = IdConverter.read(parameter("id")).orElse(null);
-        String typed = parameter("version");
-        version = typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : NO_VERSION;
-        begin();
-    }
-
-    String parameter(String name) {
-        return external.getRequestParameterMap().get(name);
-    }
-
-    /** What must be known before the answers are read. */
-    void begin() {}
+    private List<ConcernChange> since = List.of();
 
     /** The drafts of its form. */
     abstract DraftKind kind();
@@ -69,47 +28,45 @@ public abstract class ChangeConcernPage {
     abstract DraftedForm fill(ConcernView now);
 
     public void load() {
-        concern = service.open(room, id);
-        version = concern.version();
-        draft.begin(room, kind(), Optional.of(id), fill(concern))
+        DraftedForm form = fill(open());
+        goOnFromNow();
+        draft.begin(getRoom(), kind(), Optional.of(getId()), form)
                 .map(Integer::valueOf)
-                .ifPresent(this::goOnFrom);
+                .ifPresent(begun -> goOnFrom(begun, form));
     }
 
     /**
      * A draft was begun on this version. What a colleague wrote since is told before anybody goes on writing; what its author
      * did meanwhile, such as to note a report, stands in nobody's way but an amendment's, which has all the answers.
      */
-    private void goOnFrom(int begun) {
+    private void goOnFrom(int begun, DraftedForm form) {
         boolean alone = visit.caller()
-                .filter(caller -> concern.isChangedOnlyBy(caller.userId(), begun))
+                .filter(caller -> getConcern().isChangedOnlyBy(caller.userId(), begun))
                 .isPresent();
-        if (begun != version && (!alone || kind() == DraftKind.CONCERN_AMEND)) {
-            version = begun;
-            notices.bad(OUTDATED);
+        if (begun != getVersion() && (!alone || kind() == DraftKind.CONCERN_AMEND)) {
+            meet(begun, form);
         }
     }
 
-    /** Changes it and goes back to it; what a colleague wrote meanwhile is never overwritten. */
+    /** Changes it and goes back to it; what a colleague wrote meanwhile is never overwritten unseen. */
     String change(DraftedForm form, Runnable change) {
         if (draft.isForeign()) {
             return DraftPage.FOREIGN;
         }
         if (!check.passes(form)) {
-            concern = service.open(room, id);
-            return null;
+            return stay();
         }
         form.setDraft(draft.getId());
-        return change(change);
-    }
-
-    private String change(Runnable change) {
         try {
             change.run();
         } catch (Outdated meanwhile) {
-            return again(OUTDATED);
+            open();
+            return meet(getVersion(), form);
         } catch (Unsettled asking) {
             return again("concern.unsettled");
+        } catch (UnknownNumber nobody) {
+            check.reject("personnummer", "concern.number.unknown");
+            return stay();
         } catch (Shielded refused) {
             return again("concern.shielded");
         }
@@ -118,28 +75,30 @@ public abstract class ChangeConcernPage {
 
     /** Where whoever has changed it goes next. */
     String next() {
-        return OpenConcernPage.saved(room, id);
+        return OpenConcernPage.saved(getRoom(), getId());
     }
 
     private String again(String why) {
         notices.bad(why);
-        concern = service.open(room, id);
+        return stay();
+    }
+
+    private String stay() {
+        open();
         return null;
     }
 
-    public ConcernView getConcern() {
-        return concern;
+    /** Shows what a colleague changed since, so that whoever sends the form again knows it and goes on from there. */
+    private String meet(int read, DraftedForm typed) {
+        notices.bad(OUTDATED);
+        since = getConcern().since(read);
+        getConcern().asRead(read).ifPresent(then -> TypedAnswers.carryOver(typed, fill(then), fill(getConcern())));
+        goOnFromNow();
+        return null;
     }
 
-    public UUID getRoom() {
-        return room;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
+    /** What a colleague changed while the form was open, newest first. */
+    public List<ConcernChange> getSince() {
+        return since;
     }
 }

@@ -18,23 +18,40 @@ import se.samrum.key.Unreadable;
  * @param by the name; empty when that user is gone from the register
  * @param before empty when it cannot be opened, since it was about somebody who is erased
  * @param after empty likewise
+ * @param moved whom it was about before and after, when that is not the same youth
  */
 public record ConcernChange(
         Instant at,
         UUID changer,
         Optional<String> by,
         Optional<ConcernVersion> before,
-        Optional<ConcernVersion> after) {
+        Optional<ConcernVersion> after,
+        Optional<Difference> moved) {
 
-    /** The changes, newest first, that led to what it says now. */
-    static List<ConcernChange> of(List<PastRow> newestFirst, ConcernVersion now, Map<UUID, String> names) {
+    /**
+     * The changes, newest first, that led to what it says now.
+     *
+     * @param about whom it is about now
+     * @param whom tells of a youth who that is
+     */
+    static List<ConcernChange> of(
+            List<PastRow> newestFirst,
+            ConcernVersion now,
+            Optional<UUID> about,
+            Map<UUID, String> names,
+            Function<Optional<UUID>, Answer> whom) {
         List<ConcernChange> changes = new ArrayList<>();
         Optional<ConcernVersion> after = Optional.of(now);
+        Optional<UUID> then = about;
         for (PastRow past : newestFirst) {
             Optional<ConcernVersion> before = open(past);
             Optional<String> by = Optional.ofNullable(names.get(past.changedBy()));
-            changes.add(new ConcernChange(past.changedAt(), past.changedBy(), by, before, after));
+            Optional<UUID> was = before.isEmpty() ? then : ConcernVersion.about(past);
+            Optional<Difference> moved =
+                    was.equals(then) ? Optional.empty() : Difference.between(whom.apply(was), whom.apply(then));
+            changes.add(new ConcernChange(past.changedAt(), past.changedBy(), by, before, after, moved));
             after = before;
+            then = was;
         }
         return changes;
     }
@@ -53,7 +70,7 @@ public record ConcernChange(
 
     /** Each answer that differs, before and after. */
     public List<Difference> differences() {
-        List<Difference> differences = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>(moved.stream().toList());
         if (before.isPresent() && after.isPresent()) {
             Iterator<Answer> then = Answers.of(before.get()).iterator();
             Answers.of(after.get())

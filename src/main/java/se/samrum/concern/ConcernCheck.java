@@ -74,6 +74,7 @@ public class ConcernCheck implements ConstraintValidator<WholeConcern, ConcernFo
 
     private static boolean numberFits(ConcernForm form, LocalDate today, ConstraintValidatorContext context) {
         return isEmpty(form.getPersonnummer())
+                || form.isReserveNumbered()
                 || PersonNumber.parse(form.getPersonnummer(), today).isPresent()
                 || reject("personnummer", "concern.personnummer.wrong", context);
     }

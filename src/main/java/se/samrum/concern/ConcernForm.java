@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import se.samrum.youth.ReserveNumber;
 
 /** What the form asks. What depends on two answers, or on the day, is checked by {@link ConcernCheck}. */
 @WholeConcern
@@ -148,6 +149,11 @@ public class ConcernForm extends MoreConcernForm {
 
     public void setPersonnummer(String personnummer) {
         this.personnummer = personnummer;
+    }
+
+    /** Whether the number that is given is one of the unit's own. */
+    boolean isReserveNumbered() {
+        return personnummer != null && ReserveNumber.isLike(personnummer);
     }
 
     /** Whether an amendment is about somebody else than before, and not only a better spelling of the name. */

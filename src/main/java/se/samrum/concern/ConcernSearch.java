@@ -67,9 +67,14 @@ class ConcernSearch {
         if (NUMBER.matcher(typed).matches()) {
             return concerns.numbered(permit, typed.toUpperCase(Locale.ROOT));
         }
+        return concerns.found(permit, names(permit).find(typed, MOST_NAMES), MOST);
+    }
+
+    /** The names in the permit's room, as they are now. */
+    KnownNames names(Permit permit) {
         KnownNames names = index.of(permit);
         refresh(permit, names);
-        return concerns.found(permit, names.find(typed, MOST_NAMES), MOST);
+        return names;
     }
 
     /** Learns what was written since the last search; the rows that are found are read anew, under the wall. */

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Access;
@@ -50,7 +51,11 @@ public class ConcernService {
         access.enter(BEGIN_CONCERN, room);
     }
 
-    /** Keeps what was seen in a unit's room, once however often the same form is sent, in the place of its draft. */
+    /**
+     * Keeps what was seen in a unit's room, once however often the same form is sent, in the place of its draft.
+     *
+     * @throws UnknownNumber when a reserve number is given and nobody has it
+     */
     public UUID register(UUID room, @Valid ConcernForm form) {
         Permit permit = access.enter(REGISTER_CONCERN, room);
         UUID id = concerns.id(permit, form);
@@ -91,6 +96,7 @@ public class ConcernService {
      * @param version the one that was read
      * @throws Outdated when somebody else amended it meanwhile
      * @throws Unsettled when what was decided about it wants an answer about a report
+     * @throws UnknownNumber when a reserve number is given and nobody has it
      * @throws Shielded when it would go away from a youth whom somebody is not to read about
      */
     public void amend(UUID room, UUID id, int version, @Valid ConcernForm form) {
@@ -120,11 +126,25 @@ public class ConcernService {
     }
 
     private UUID known(Permit permit, ConcernForm form, Optional<UUID> before) {
+        if (form.isReserveNumbered()) {
+            return reserved(permit, form.getPersonnummer());
+        }
         Optional<PersonNumber> number = Optional.ofNullable(form.getPersonnummer())
                 .flatMap(typed -> PersonNumber.parse(typed, LocalDate.now(clock)));
         return before.filter(same -> !form.isAnother())
                 .filter(same -> number.map(typed -> youths.isNumbered(permit, same, typed))
                         .orElse(true))
                 .orElseGet(() -> youths.findOrAdd(permit, form.getWho().strip(), number));
+    }
+
+    private UUID reserved(Permit permit, String typed) {
+        UUID youth = youths.numbered(permit, typed, LocalDate.now(clock)).stream()
+                .findFirst()
+                .orElseThrow(UnknownNumber::new);
+        if (!youths.protectedAmong(permit, List.of(youth)).isEmpty()) {
+            access.requireReason(permit);
+        }
+        permit.show(permit.room().id(), Optional.of(youth), youth);
+        return youth;
     }
 }

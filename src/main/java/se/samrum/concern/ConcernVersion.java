@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.samrum.change.PastRow;
 import se.samrum.key.Unreadable;
+import se.samrum.web.IdConverter;
 
 /**
  * What a concern says, now or once.
@@ -62,6 +64,24 @@ public record ConcernVersion(
         } catch (NoSuchElementException | IllegalArgumentException | DateTimeException altered) {
             throw new Unreadable("not what was written", altered);
         }
+    }
+
+    /** Whom it was about once. */
+    static Optional<UUID> about(PastRow past) {
+        return past.plain("youth_id").flatMap(IdConverter::read);
+    }
+
+    /** The same, about somebody of this name when nobody knew whom it was about. */
+    ConcernVersion named(String name) {
+        return new ConcernVersion(
+                who.or(() -> Optional.of(name)),
+                observedOn,
+                observation,
+                typeCodes,
+                report,
+                reportReason,
+                more,
+                handling);
     }
 
     /** The same, handled like this. */

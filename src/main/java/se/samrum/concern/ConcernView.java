@@ -17,6 +17,7 @@ import se.samrum.youth.YouthView;
  * @param registeredBy empty when that user is gone from the register
  * @param additions of whoever registered it, oldest first
  * @param changes newest first
+ * @param namesakes how many other youths of the room go by the name that was told, as far as the caller sees them
  */
 public record ConcernView(
         UUID id,
@@ -28,7 +29,8 @@ public record ConcernView(
         Instant registeredAt,
         Optional<String> registeredBy,
         List<Added> additions,
-        List<ConcernChange> changes) {
+        List<ConcernChange> changes,
+        int namesakes) {
 
     /**
      * Something that was added later.
@@ -61,8 +63,25 @@ public record ConcernView(
 
     /** Whether nobody but this user has changed it since it was read in this version. */
     boolean isChangedOnlyBy(UUID user, int read) {
-        return changes.stream().limit(Math.max(0, version - read)).allMatch(change -> change.changer()
-                .equals(user));
+        return since(read).stream().allMatch(change -> change.changer().equals(user));
+    }
+
+    /** What was changed since it was read in this version, newest first. */
+    List<ConcernChange> since(int read) {
+        return changes.stream().limit(Math.max(0, version - read)).toList();
+    }
+
+    /** The same concern, saying what it said when it was read in this version; empty when that cannot be told. */
+    Optional<ConcernView> asRead(int read) {
+        List<ConcernChange> since = since(read);
+        return since.isEmpty() || since.size() < version - read
+                ? Optional.empty()
+                : since.get(since.size() - 1).before().map(this::saying);
+    }
+
+    private ConcernView saying(ConcernVersion then) {
+        return new ConcernView(
+                id, version, number, then, about, youth, registeredAt, registeredBy, additions, changes, namesakes);
     }
 
     /** The change that assessed it as it is assessed now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The names one caller may search among in one room, opened, in memory alone. */
 final class KnownNames {
@@ -43,8 +44,17 @@ final class KnownNames {
 
     /** The newest concerns about somebody of this name. */
     List<UUID> find(String typed, int most) {
+        return newest(name -> name.matches(typed), most);
+    }
+
+    /** The newest concerns about somebody who goes by the same name as was told. */
+    List<UUID> namesakes(String told, int most) {
+        return newest(name -> name.isNamesake(told), most);
+    }
+
+    private List<UUID> newest(Predicate<KnownName> wanted, int most) {
         return names.values().stream()
-                .filter(name -> name.matches(typed))
+                .filter(wanted)
                 .sorted(Comparator.comparing(KnownName::registeredAt).reversed())
                 .limit(most)
                 .map(KnownName::concern)

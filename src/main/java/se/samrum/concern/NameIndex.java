@@ -19,7 +19,7 @@ import se.samrum.access.SignedOut;
 @ApplicationScoped
 class NameIndex {
 
-    private static final int MOST_INDEXES = 64;
+    private static final int MOST_INDEXES = 256;
     private static final int MOST_NAMES = 200_000;
     private static final Duration KEPT = Duration.ofMinutes(15);
 

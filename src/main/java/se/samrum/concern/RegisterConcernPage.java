@@ -65,6 +65,15 @@ public class RegisterConcernPage {
             return null;
         }
         form.setDraft(draft.getId());
+        try {
+            return registered();
+        } catch (UnknownNumber nobody) {
+            check.reject("personnummer", "concern.number.unknown");
+            return null;
+        }
+    }
+
+    private String registered() {
         UUID id = service.register(room, form);
         return may(Action.OPEN_CONCERN)
                 ? OpenConcernPage.saved(room, id)

@@ -11,6 +11,7 @@ import se.samrum.access.Permit;
 import se.samrum.change.Changes;
 import se.samrum.change.PastRow;
 import se.samrum.concern.ConcernView.Added;
+import se.samrum.key.Unreadable;
 import se.samrum.lock.Keys;
 import se.samrum.organisation.Colleagues;
 import se.samrum.receipt.AdditionRow;
@@ -20,6 +21,8 @@ import se.samrum.youth.Youths;
 /** Puts together what the page of a concern shows: what it says, whom it is about, who wrote it, what it said before. */
 @ApplicationScoped
 class WholeView {
+
+    private static final String WHOM = "concern.about";
 
     @Inject
     Keys keys;
@@ -35,6 +38,9 @@ class WholeView {
 
     @Inject
     Changes changes;
+
+    @Inject
+    Namesakes namesakes;
 
     ConcernView of(Permit permit, Concern concern) {
         ConcernVersion now = concern.now(permit, keys);
@@ -53,7 +59,24 @@ class WholeView {
                 since.stream()
                         .map(added -> new Added(added.at(), Optional.ofNullable(names.get(added.by())), added.words()))
                         .toList(),
-                ConcernChange.of(past, now, names));
+                ConcernChange.of(past, now, concern.about(), names, youth -> whom(permit, youth)),
+                namesakes.count(permit, concern, now));
+    }
+
+    private Answer whom(Permit permit, Optional<UUID> youth) {
+        try {
+            return youth.flatMap(id -> youths.view(permit, id))
+                    .map(who -> who.isProtected()
+                            ? coded("youth.protected")
+                            : new Answer(WHOM, false, List.of(who.name() + ", " + who.number())))
+                    .orElseGet(() -> coded("youth.unknown"));
+        } catch (Unreadable erased) {
+            return coded("unreadable");
+        }
+    }
+
+    private static Answer coded(String key) {
+        return new Answer(WHOM, true, List.of(key));
     }
 
     private Map<UUID, String> names(Permit permit, Concern concern, List<PastRow> past, List<AdditionRow> since) {

@@ -36,6 +36,8 @@ import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.HandlingService;
+import se.samrum.concern.JoinForm;
+import se.samrum.concern.JoinService;
 import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
@@ -65,6 +67,9 @@ class EventInsideIT {
 
     @Inject
     HandlingService handling;
+
+    @Inject
+    JoinService joins;
 
     @Inject
     ReceiptService receipts;
@@ -160,6 +165,11 @@ class EventInsideIT {
         found.put("ShieldService.declare", event(() -> shields.declare(room, youth, anna)));
         found.put("ShieldService.lift", event(() -> shields.lift(room, youth, anna)));
         found.putAll(whatIsDoneWithAConcern(room));
+        UUID alone = concerns.register(room, Told.about("Melker K, 8B"));
+        JoinForm same = new JoinForm();
+        same.setYouth(youth);
+        found.put("JoinService.begin", event(() -> joins.begin(room, alone)));
+        found.put("JoinService.join", event(() -> joins.join(room, alone, 1, same)));
         Signed.as("ingrid", Hat.REVIEW);
         found.put("ReviewService.review", event(() -> review.review(everything())));
         found.put("ReviewService.verify", event(() -> review.verify()));
@@ -195,6 +205,8 @@ class EventInsideIT {
                 Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
                 Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
                 Map.entry("YouthService.open", "OPEN_YOUTH DONE"),
+                Map.entry("JoinService.begin", "BEGIN_JOIN DONE"),
+                Map.entry("JoinService.join", "JOIN_YOUTH DONE"),
                 Map.entry("DraftService.save", "SAVE_DRAFT DONE"),
                 Map.entry("DraftService.list", "LIST_DRAFTS DONE"),
                 Map.entry("DraftService.open", "OPEN_DRAFT DONE"),

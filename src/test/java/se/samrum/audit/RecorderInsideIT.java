@@ -25,6 +25,8 @@ import se.samrum.concern.ConcernFilter;
 import se.samrum.concern.ConcernFilter.Sort;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.HandlingService;
+import se.samrum.concern.JoinForm;
+import se.samrum.concern.JoinService;
 import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
@@ -77,6 +79,9 @@ class RecorderInsideIT {
 
     @Inject
     HandlingService handling;
+
+    @Inject
+    JoinService joins;
 
     @Inject
     ReceiptService receipts;
@@ -154,6 +159,8 @@ class RecorderInsideIT {
             () -> receipts.open(room, concern(room)),
             () -> receipts.add(room, concern(room), Told.added("Mer.")),
             () -> youths.open(room, youth(room)),
+            () -> joins.begin(room, concern(room)),
+            () -> joins.join(room, concern(room), RANDOM.nextInt(1, 4), joined(youth(room))),
             () -> review.review(
                     new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0)),
             () -> review.verify(),
@@ -188,6 +195,8 @@ class RecorderInsideIT {
             "OPEN_RECEIPT",
             "ADD_TO_CONCERN",
             "OPEN_YOUTH",
+            "BEGIN_JOIN",
+            "JOIN_YOUTH",
             "REVIEW_LOG",
             "VERIFY_LOG",
             "SEE_KEYS",
@@ -205,6 +214,12 @@ class RecorderInsideIT {
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
+    }
+
+    private static JoinForm joined(UUID youth) {
+        JoinForm form = new JoinForm();
+        form.setYouth(youth);
+        return form;
     }
 
     private void signInOrOut(String login) throws SQLException {

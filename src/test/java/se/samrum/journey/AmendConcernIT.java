@@ -46,22 +46,38 @@ class AmendConcernIT extends Journey {
     }
 
     @Test
-    void keepsWhatWasTypedWhenAColleagueWasQuicker() throws SQLException {
+    void showsWhatAColleagueChangedAndIsSavedOnTheNextPress() throws SQLException {
         Window tove = window(DESKTOP).as("tove");
         ConcernView concern = registered(tove, "Vera Molin, 8C");
         Window anna = window(DESKTOP).as("anna");
         anna.page().navigate(concern.address().replace("/open", "/amend"));
         concern.amend().click();
-        new RegisterConcernView(tove.page()).observe("Tove var först.");
+        new RegisterConcernView(tove.page()).observe("Tove var först.").who("Vera Molin, 8D");
         save(tove).click();
         concern.arrived();
 
         RegisterConcernView late = new RegisterConcernView(anna.page()).observe("Anna kom sedan.");
         save(anna).click();
         assertThat(late.problems()).containsText("En kollega har ändrat medan du skrev");
+        Locator meanwhile = anna.page().locator(".meanwhile");
+        assertThat(meanwhile).containsText("Tove Brandin");
+        assertThat(meanwhile).containsText("Tove var först.");
+        assertThat(meanwhile).containsText("Vera Molin, 8D");
         assertThat(late.observation()).hasValue("Anna kom sedan.");
-        anna.page().navigate(concern.address());
+        assertThat(late.whoField()).hasValue("Vera Molin, 8D");
+        assertEquals("2", version(concern), "nothing is overwritten unseen");
+
+        save(anna).click();
+        new ConcernView(anna.page()).arrived();
         assertThat(concern.words()).hasText("Tove var först.");
+        anna.page().navigate(concern.address());
+        assertThat(new ConcernView(anna.page()).words()).hasText("Anna kom sedan.");
+        assertThat(new ConcernView(anna.page()).heading()).hasText("Vera Molin, 8D");
+        assertEquals("3", version(concern));
+    }
+
+    private static String version(ConcernView concern) throws SQLException {
+        return Town.one("select version from concern where id = ?", UUID.fromString(concern.id()));
     }
 
     @Test

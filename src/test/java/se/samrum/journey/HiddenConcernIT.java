@@ -66,6 +66,7 @@ class HiddenConcernIT extends Journey {
                 "concern/close",
                 "concern/report",
                 "concern/feedback",
+                "concern/join",
                 "receipt/open",
                 "youth/open")) {
             assertEquals(nothing, seen(other, address.replace("concern/open", page)), page);

@@ -117,6 +117,9 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                 member("feedback", Sight::registered, Sight::reported, follow("main a.ui-button")),
                 member("concern, assessed, reported and closed", Sight::registered, Sight::reported, Sight::handled),
                 member("youth", Sight::registered, follow("a.youth")),
+                member("join", Sight::registered, Sight::registered, follow("a.join")),
+                member("join by a number, nothing typed", Sight::registered, Sight::unnumbered),
+                member("amend, a colleague was quicker", Sight::registered, Sight::overtaken),
                 member("own receipts", Sight::registered, go("/receipt/list")),
                 reporter("today of a reporter", page -> {
                     registered(page);
@@ -291,6 +294,26 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         page.locator("a.amend").click();
         field(page, "form:observation").fill("");
         press("form:save").accept(page);
+    }
+
+    private static void unnumbered(Page page) {
+        follow("a.join").accept(page);
+        page.locator("[value=number]").check();
+        press("form:save").accept(page);
+    }
+
+    private static void overtaken(Page page) {
+        String amend = new ConcernView(page).address().replace("/open", "/amend");
+        page.navigate(amend);
+        try (Page other = page.context().newPage()) {
+            other.navigate(amend);
+            field(other, "form:observation").fill("Sover inte om nätterna.");
+            field(other, "form:save").click();
+            other.locator(".changes").waitFor();
+        }
+        field(page, "form:observation").fill("Sover dåligt.");
+        press("form:save").accept(page);
+        page.locator(".meanwhile").waitFor();
     }
 
     /** As if somebody had changed the database behind the product's back. */
