@@ -43,8 +43,9 @@ final class KnownNames {
 
     /** The newest concerns about somebody of this name. */
     List<UUID> find(String typed, int most) {
+        List<String> wanted = KnownName.wanted(typed);
         return names.values().stream()
-                .filter(name -> name.matches(typed))
+                .filter(name -> name.matches(wanted))
                 .sorted(Comparator.comparing(KnownName::registeredAt).reversed())
                 .limit(most)
                 .map(KnownName::concern)
