@@ -8,20 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Whom one concern is about, as the search finds it. */
 record KnownName(UUID concern, Instant registeredAt, String words) {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static KnownName of(UUID concern, Instant registeredAt, String told) {
         return new KnownName(concern, registeredAt, " " + fold(told));
     }
 
+    /** The words that are looked for, as {@link #matches} wants them; none when nothing is. */
+    static List<String> wanted(String typed) {
+        return Arrays.stream(fold(typed).split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> " " + word)
+                .toList();
+    }
+
     /** Whether every word that is looked for begins a word of the name; å, ä and ö are letters of their own. */
-    boolean matches(String typed) {
-        String wanted = fold(typed);
-        return !wanted.isEmpty() && Arrays.stream(wanted.split(" ")).allMatch(word -> words.contains(" " + word));
+    boolean matches(List<String> wanted) {
+        return !wanted.isEmpty() && wanted.stream().allMatch(words::contains);
     }
 
     /** Whether it is the same name, or one of them says a word more, such as the class, about a name of two words or more. */
@@ -40,9 +49,7 @@ record KnownName(UUID concern, Instant registeredAt, String words) {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(SWEDISH)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(SWEDISH);
+        return OTHER_SIGNS.matcher(letters).replaceAll(" ").strip();
     }
 }

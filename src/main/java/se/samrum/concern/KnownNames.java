@@ -44,7 +44,8 @@ final class KnownNames {
 
     /** The newest concerns about somebody of this name. */
     List<UUID> find(String typed, int most) {
-        return newest(name -> name.matches(typed), most);
+        List<String> wanted = KnownName.wanted(typed);
+        return newest(name -> name.matches(wanted), most);
     }
 
     /** The newest concerns about somebody who goes by the same name as was told. */

@@ -40,6 +40,8 @@ class KeyboardIT extends Journey {
         keys.to(page.locator("main").getByRole(AriaRole.LINK, named("Registrera oro")))
                 .press("Enter");
         RegisterConcernView form = new RegisterConcernView(page);
+        keys.to(form.exit().locator("summary")).press("Enter");
+        assertThat(form.exit()).containsText("112");
         keys.to(form.choice("Idag")).press("ArrowRight");
         keys.to(form.observation()).type("Somnar på lektionerna.");
         keys.to(form.choice("Förändrat beteende")).press("Space");

@@ -124,6 +124,18 @@ class RegisterConcernIT extends Journey {
                 .isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tove", "henrik"})
+    void leadsToAReportBeforeAnythingIsSaved(String login) throws SQLException {
+        Window window = window(PHONE).as(login);
+        RegisterConcernView form = new RegisterConcernView(window.page()).open().observe(WORDS);
+        assertThat(form.exit().getByText("Ring 112")).isHidden();
+        form.exit().getByText("Gör orosanmälan nu").click();
+        assertThat(form.exit().getByText("Ring 112")).isVisible();
+        assertThat(form.exit()).containsText("Svara sedan ”Ja, den är gjord”");
+        assertThat(form.observation()).hasValue(WORDS);
+    }
+
     @Test
     void isShownAsTextWhateverItContains() throws SQLException {
         Window tove = window().as("tove");

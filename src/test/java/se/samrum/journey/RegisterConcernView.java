@@ -40,8 +40,7 @@ record RegisterConcernView(Page page) {
     }
 
     RegisterConcernView because(String reason) {
-        page.getByLabel("Därför att", new Page.GetByLabelOptions().setExact(true))
-                .fill(reason);
+        reason().fill(reason);
         return this;
     }
 
@@ -83,6 +82,15 @@ record RegisterConcernView(Page page) {
         return page.getByLabel("Vem gäller det?");
     }
 
+    Locator reason() {
+        return page.getByLabel("Därför att", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** What leads to a child-protection report at once, and the way of it. */
+    Locator exit() {
+        return page.locator("details.report-now");
+    }
+
     Locator save() {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara oron"));
     }
@@ -106,10 +114,13 @@ record RegisterConcernView(Page page) {
         return page.locator("#form").getByLabel(words, new Locator.GetByLabelOptions().setExact(true));
     }
 
-    private RegisterConcernView choose(String words) {
-        page.locator("#form")
-                .getByText(words, new Locator.GetByTextOptions().setExact(true))
-                .click();
+    /** The words of an answer, which choose it. */
+    Locator words(String answer) {
+        return page.locator("#form").getByText(answer, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private RegisterConcernView choose(String answer) {
+        words(answer).click();
         return this;
     }
 }

@@ -46,6 +46,7 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         return List.of(
                 member("register", go("/concern/register")),
                 member("register, nothing answered", go("/concern/register"), press("form:save")),
+                member("register, the way to a report", go("/concern/register"), unfold("details.report-now")),
                 member("register, more questions", go("/concern/register"), Sight::moreQuestions),
                 member(
                         "register, more questions unanswered",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class ListCostIT {
             Proof.tell(
                     "%s concerns in all",
                     Books.column(superuser, "select count(*) from concern").get(0));
-            return new ListVisit(samrum, Visitor.signIn(samrum.site(), "tove"), own, UUID.fromString(id));
+            return ListVisit.of(samrum, Visitor.signIn(samrum.site(), "tove"), own, UUID.fromString(id));
         }
     }
 
@@ -68,26 +67,8 @@ class ListCostIT {
     }
 
     private static void compare(String page, ListVisit small, ListVisit large) throws Exception {
-        List<Double> costs = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean smallFirst = round % 2 == 0;
-            double first = (smallFirst ? small : large).cost(page, REQUESTS);
-            double second = (smallFirst ? large : small).cost(page, REQUESTS);
-            costs.add(smallFirst ? first : second);
-            ratios.add(smallFirst ? second / first : first / second);
-        }
-        costs.sort(null);
-        ratios.sort(null);
-        Proof.tell(
-                "%s: %.2f ms CPU a request beside few; many/few: median %.3f, quartiles %.3f to %.3f, all %.3f to %.3f",
-                page,
-                costs.get(ROUNDS / 2),
-                ratios.get(ROUNDS / 2),
-                ratios.get(ROUNDS / 4),
-                ratios.get(ROUNDS * 3 / 4),
-                ratios.get(0),
-                ratios.get(ROUNDS - 1));
+        InTurns costs = InTurns.measure(ROUNDS, () -> small.cost(page, REQUESTS), () -> large.cost(page, REQUESTS));
+        Proof.tell("%s: %.2f ms CPU a request beside few; many/few: %s", page, costs.millis(), costs);
     }
 
     private static Map<String, List<String>> said(Launched samrum, ListVisit visit) throws Exception {

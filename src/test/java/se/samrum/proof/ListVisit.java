@@ -12,22 +12,30 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Eight people of one unit at one launched Samrum, asking for the same pages again and again. */
-record ListVisit(Launched samrum, Visitor visitor, UUID room, UUID concern) {
+record ListVisit(Launched samrum, Visitor visitor, Map<String, Asking> pages) {
 
     private static final int PEOPLE = 8;
     private static final int WARM = 80;
 
-    /** The pages by name. */
-    Map<String, String> pages() {
-        return Map.of(
-                "list", "/concern/list?room=" + room,
-                "open", "/concern/open?room=" + room + "&id=" + concern,
-                "today", "/today");
+    /** One page, asked for. */
+    interface Asking {
+        HttpResponse<String> by(Visitor visitor) throws IOException, InterruptedException;
+    }
+
+    /** The pages that show concerns. */
+    static ListVisit of(Launched samrum, Visitor visitor, UUID room, UUID concern) {
+        return new ListVisit(
+                samrum,
+                visitor,
+                Map.of(
+                        "list", who -> who.list(room),
+                        "open", who -> who.open(room, concern),
+                        "today", who -> who.get("/today")));
     }
 
     /** Asks for every page until the time is up, so that the compiler has seen them. */
     void warmUp(long seconds) throws Exception {
-        for (String page : pages().keySet()) {
+        for (String page : pages.keySet()) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             while (System.nanoTime() < end) {
                 askOften(page, WARM);
@@ -58,7 +66,7 @@ record ListVisit(Launched samrum, Visitor visitor, UUID room, UUID concern) {
     }
 
     HttpResponse<String> ask(String page) throws IOException, InterruptedException {
-        HttpResponse<String> answer = visitor.get(pages().get(page));
+        HttpResponse<String> answer = pages.get(page).by(visitor);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(page + " answers " + answer.statusCode());
         }

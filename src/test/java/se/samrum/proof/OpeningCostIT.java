@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class OpeningCostIT {
             Books.fill(superuser, samrum.rows(), room, CONCERNS, NAME, "Sett av den egna enheten.");
             String id = Books.column(superuser, "select id from concern where room_id = '" + room + "' limit 1")
                     .get(0);
-            return new ListVisit(samrum, Visitor.signIn(samrum.site(), "elin"), room, UUID.fromString(id));
+            return ListVisit.of(samrum, Visitor.signIn(samrum.site(), "elin"), room, UUID.fromString(id));
         }
     }
 
@@ -57,21 +55,9 @@ class OpeningCostIT {
     }
 
     private static void compare(ListVisit opened, ListVisit left) throws Exception {
-        int rounds = Proof.size(1, 15);
         int requests = Proof.size(8, 160);
-        List<Double> costs = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            boolean openedFirst = round % 2 == 0;
-            double first = (openedFirst ? opened : left).cost("list", requests);
-            double second = (openedFirst ? left : opened).cost("list", requests);
-            costs.add(openedFirst ? second : first);
-            ratios.add(openedFirst ? first / second : second / first);
-        }
-        costs.sort(null);
-        ratios.sort(null);
-        Proof.tell(
-                "list left sealed: %.2f ms CPU a request; opened/left: median %.3f, quartiles %.3f to %.3f",
-                costs.get(rounds / 2), ratios.get(rounds / 2), ratios.get(rounds / 4), ratios.get(rounds * 3 / 4));
+        InTurns costs = InTurns.measure(
+                Proof.size(1, 15), () -> left.cost("list", requests), () -> opened.cost("list", requests));
+        Proof.tell("list left sealed: %.2f ms CPU a request; opened/left: %s", costs.millis(), costs);
     }
 }
