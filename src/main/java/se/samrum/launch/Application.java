@@ -34,6 +34,7 @@ final class Application implements Closeable {
     /** Tells the application, and no other process, where its database is and how to log in there. */
     void tell(Database database, Secrets secrets) throws SQLException {
         settings.mode().tell(database);
+        settings.report().tell(settings.mode().mode());
         System.setProperty("samrum.db.url", database.url());
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());

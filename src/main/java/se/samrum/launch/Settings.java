@@ -26,7 +26,8 @@ record Settings(
         ModeSettings mode,
         DatabaseSettings database,
         KeySettings keys,
-        LogSettings log) {
+        LogSettings log,
+        ReportSettings report) {
 
     static final Set<String> KEYS = Set.of(
             "SAMRUM_PORT",
@@ -49,7 +50,10 @@ record Settings(
             "SAMRUM_LOG_YEARS",
             "SAMRUM_HEADS",
             "SAMRUM_HEADS_SYSLOG",
-            "SAMRUM_HEADS_WITNESS");
+            "SAMRUM_HEADS_WITNESS",
+            "SAMRUM_REPORT_PHONE",
+            "SAMRUM_REPORT_ON_CALL",
+            "SAMRUM_REPORT_LINK");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
@@ -73,7 +77,8 @@ record Settings(
                 ModeSettings.read(values),
                 DatabaseSettings.read(values, HIGHEST_PORT),
                 KeySettings.read(values, workingFolder),
-                LogSettings.read(values, workingFolder));
+                LogSettings.read(values, workingFolder),
+                ReportSettings.read(values));
         settings.mode().refuseUnfit(settings.database(), settings.keys());
         return settings;
     }

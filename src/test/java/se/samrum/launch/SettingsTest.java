@@ -38,7 +38,8 @@ class SettingsTest {
                         new ModeSettings(Mode.DEMONSTRATION, Optional.empty(), Optional.empty()),
                         new DatabaseSettings(Optional.empty(), 0),
                         new KeySettings(Optional.empty(), Optional.empty(), Optional.empty(), 30),
-                        new LogSettings(Optional.empty(), Optional.empty(), Optional.empty(), 10)),
+                        new LogSettings(Optional.empty(), Optional.empty(), Optional.empty(), 10),
+                        new ReportSettings(Optional.empty(), Optional.empty(), Optional.empty())),
                 Settings.read(Map.of(), folder));
     }
 
@@ -90,6 +91,8 @@ class SettingsTest {
             SAMRUM_ADDRESS   | 192.0.2.1  | an IP address of this machine or 0.0.0.0
             SAMRUM_ADDRESS   | samrum.se  | an IP address of this machine or 0.0.0.0
             SAMRUM_MODE      | real       | one of demonstration, production
+            SAMRUM_REPORT_PHONE | ring oss | a telephone number
+            SAMRUM_REPORT_LINK | http://x | an address that begins with https://
             SAMRUM_PROXY     | proxy.se   | the IP address of the proxy
             SAMRUM_DB_USER   | samrum_app | a login's name in small letters that does not begin with samrum_, as those do that Samrum makes
             SAMRUM_CONFIG    | nowhere    | the name of a file that is there""")
