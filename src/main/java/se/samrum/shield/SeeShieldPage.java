@@ -1,5 +1,6 @@
 package se.samrum.shield;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -37,9 +38,16 @@ public class SeeShieldPage {
     private UUID id;
     private ShieldView shield;
 
+    /** Knows the youth before the buttons are looked for, since what shields it decides which of them there are. */
+    @PostConstruct
+    void arrive() {
+        room = IdConverter.read(external.getRequestParameterMap().get("room")).orElse(null);
+        id = IdConverter.read(external.getRequestParameterMap().get("id")).orElse(null);
+    }
+
     /** Shows what shields the youth. */
     public void load() {
-        shield = service.see(room, id);
+        getShield();
     }
 
     public String protect() {
@@ -67,14 +75,12 @@ public class SeeShieldPage {
         Optional<UUID> user = chosen("user").stream().findFirst();
         if (user.isEmpty()) {
             notices.bad("shield.conflict.nobody");
-            load();
             return null;
         }
         try {
             service.declare(room, id, user.get());
         } catch (NobodyLeft refused) {
             notices.bad("shield.conflict.last");
-            load();
             return null;
         }
         return isMyself(user.get()) ? "/concern/list?faces-redirect=true&room=" + room : again();
@@ -100,7 +106,11 @@ public class SeeShieldPage {
         return visit.caller().filter(caller -> caller.userId().equals(user)).isPresent();
     }
 
+    /** Looks also before a button is found that depends on it. */
     public ShieldView getShield() {
+        if (shield == null) {
+            shield = service.see(room, id);
+        }
         return shield;
     }
 

@@ -82,6 +82,26 @@ class ShieldYouthIT extends Journey {
         search(tove.page(), "Sixten", ".found");
         assertEquals(1, tove.page().locator(".found li").count());
         assertFalse(tove.page().url().contains("Sixten"));
+        press(tove.page(), ".found a", "a.shield");
+        press(tove.page(), "a.shield", "[id='form:reopen']");
+        tove.page().locator("[id='form:reopen']").click();
+        assertThat(tove.page().locator("[id='form:reopen']")).hasCount(0);
+        assertEquals(200, anna.go(address).status());
+    }
+
+    @Test
+    void whoeverHasAConflictSeesTheYouthAgainOnceAColleagueTakesItAway() throws SQLException {
+        Window tove = window().as("tove");
+        String address = registered(tove, "Sanna Jävig, 7A").address();
+        press(tove.page(), "a.shield", ASKED);
+        tove.page().locator("#user").selectOption(new SelectOption().setLabel("Anna Wiklund"));
+        press(tove.page(), ASKED, "[id='form:declare']");
+        press(tove.page(), "[id='form:declare']", "[id$=':lift']");
+        Window anna = window().as("anna");
+        assertEquals(404, anna.go(address).status());
+        tove.page().locator("[id$=':lift']").click();
+        assertThat(tove.page().locator("[id$=':lift']")).hasCount(0);
+        assertEquals(200, anna.go(address).status());
     }
 
     @ParameterizedTest
