@@ -14,6 +14,7 @@ create table youth (
     check ((personnummer is null) = (personnummer_index is null)),
     check ((personnummer is null) <> (reserve_number is null))
 );
+create index youth_reserve on youth (room_id, reserve_number);
 comment on column youth.name is 'name and class as they were told, never more exact than needed';
 comment on column youth.personnummer is 'personnummer or samordningsnummer, twelve digits';
 comment on column youth.personnummer_index is 'HMAC-SHA-256 under a key of the room: equal numbers meet here and in no other room';

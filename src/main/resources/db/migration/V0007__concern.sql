@@ -48,6 +48,7 @@ create index concern_registered on concern (room_id, registered_at desc, id);
 create index concern_observed on concern (room_id, observed_on desc, id);
 create index concern_youth on concern (room_id, youth_id);
 create index concern_status on concern (room_id, status, registered_at);
+create index concern_report on concern (room_id, report, registered_at desc, id);
 comment on column concern.number is 'what whoever registered it calls it by: random, so that it does not tell how many there are';
 comment on column concern.who is 'name and class as they were told this time';
 comment on column concern.types is 'coded types, separated by one space';
