@@ -73,7 +73,8 @@ class DraftedFormsIT extends Journey {
         assertThat(field(tove, question)).hasValue(words);
 
         tove.go(form);
-        offers(tove).locator("button").first().click();
+        offers(tove).locator("details.ask > summary").first().click();
+        offers(tove).locator("details[open] button").click();
         assertThat(offers(tove)).hasCount(0);
         assertEquals("0", drafts(id));
     }
