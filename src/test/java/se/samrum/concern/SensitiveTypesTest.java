@@ -36,7 +36,7 @@ class SensitiveTypesTest {
 
     private static final Set<String> FILTERED_BY =
             Set.of("from", "until", "report", "status", "sort", "action", "outcome", "page");
-    private static final Set<String> ASKED_BESIDE = Set.of("room", "id", "to", "saved", "done", "reason");
+    private static final Set<String> ASKED_BESIDE = Set.of("draft", "room", "id", "to", "saved", "done", "reason");
     private static final Pattern ASKING = Pattern.compile(
             "<(?:f:viewParam|f:param|s:choose)\\b[^>]*>|<form method=\"get\".*?</form>", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("(?<=\\bname=\")[^\"#]+(?=\")");
