@@ -42,3 +42,7 @@ from pg_class c where c.relnamespace = 'samrum'::regnamespace and c.relkind = 'S
 select 'the application may use a large object by ' || p.oid::regprocedure
 from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^lo_|^lowrite$|^loread$'
   and p.proname <> 'lo_close' and has_function_privilege('samrum_app', p.oid, 'execute');
+select 'an exchange of keys would not reach ' || c.relname || '.' || a.attname
+from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+where c.relnamespace = 'samrum'::regnamespace and a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped
+  and not has_column_privilege('samrum_reseal', c.oid, a.attnum, 'update');

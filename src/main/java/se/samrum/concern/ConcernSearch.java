@@ -95,7 +95,7 @@ class ConcernSearch {
     private Optional<String> told(Permit permit, UUID id, int version, Sealed who) {
         try {
             return keys.lock(permit, new RowName("concern", permit.room().id(), id, version))
-                    .open("who", who);
+                    .openUnlessErased("who", who);
         } catch (Unreadable damaged) {
             return Optional.empty();
         }

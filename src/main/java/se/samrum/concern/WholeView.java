@@ -16,6 +16,7 @@ import se.samrum.lock.Keys;
 import se.samrum.organisation.Colleagues;
 import se.samrum.receipt.AdditionRow;
 import se.samrum.receipt.Additions;
+import se.samrum.youth.YouthView;
 import se.samrum.youth.Youths;
 
 /** Puts together what the page of a concern shows: what it says, whom it is about, who wrote it, what it said before. */
@@ -47,20 +48,21 @@ class WholeView {
         List<PastRow> past = concern.wasNeverAmended() ? List.of() : changes.of(permit, "concern", concern.id());
         List<AdditionRow> since = concern.isAddedTo() ? additions.of(permit, concern.id()) : List.of();
         Map<UUID, String> names = names(permit, concern, past, since);
+        Optional<YouthView> youth = concern.about().flatMap(known -> youths.view(permit, known));
         return new ConcernView(
                 concern.id(),
                 concern.version(),
                 concern.number(),
                 now,
                 concern.about(),
-                concern.about().flatMap(youth -> youths.view(permit, youth)),
+                youth,
                 concern.registeredAt(),
                 Optional.ofNullable(names.get(concern.author())),
                 since.stream()
                         .map(added -> new Added(added.at(), Optional.ofNullable(names.get(added.by())), added.words()))
                         .toList(),
-                ConcernChange.of(past, now, concern.about(), names, youth -> whom(permit, youth)),
-                namesakes.count(permit, concern, now));
+                ConcernChange.of(past, now, concern.about(), names, whom -> whom(permit, whom)),
+                youth.filter(YouthView::isProtected).isPresent() ? 0 : namesakes.count(permit, concern, now));
     }
 
     private Answer whom(Permit permit, Optional<UUID> youth) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
 import se.samrum.access.Permit;
+import se.samrum.key.KeyDestroyed;
 import se.samrum.key.RowName;
 import se.samrum.key.Sealed;
 import se.samrum.key.Sealing;
@@ -55,10 +56,25 @@ public final class RowLock {
         try {
             return Optional.of(sealing.open(row, column, Sealed.of(field)));
         } catch (Unreadable refused) {
-            permit.noteUnreadable();
-            String why = refused.getMessage();
-            LOG.log(Level.ERROR, "A sealed field of {0}.{1} was not opened: {2}", row.table(), column, why);
-            throw refused;
+            throw noted(column, refused);
         }
+    }
+
+    /** Opens a field; empty also when its key was destroyed on purpose, which alarms nobody who looks through many. */
+    public Optional<String> openUnlessErased(String column, Sealed field) {
+        try {
+            return field == null ? Optional.empty() : Optional.of(sealing.open(row, column, field));
+        } catch (KeyDestroyed erased) {
+            return Optional.empty();
+        } catch (Unreadable refused) {
+            throw noted(column, refused);
+        }
+    }
+
+    private Unreadable noted(String column, Unreadable refused) {
+        permit.noteUnreadable();
+        String why = refused.getMessage();
+        LOG.log(Level.ERROR, "A sealed field of {0}.{1} was not opened: {2}", row.table(), column, why);
+        return refused;
     }
 }

@@ -31,14 +31,18 @@ class LoginsIT {
         assertEquals(
                 List.of(
                         "add_user",
+                        "amend_user",
                         "begin_as",
                         "block_user",
                         "caller_id",
                         "confirm_membership",
                         "end_membership",
                         "forget_old_drafts",
+                        "forsaken_files",
+                        "hand_over_file",
                         "is_added",
                         "is_registered",
+                        "is_shielded",
                         "make_invitation",
                         "members_of",
                         "propose_membership",

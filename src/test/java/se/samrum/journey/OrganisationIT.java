@@ -130,7 +130,7 @@ class OrganisationIT extends Journey {
         page.waitForURL("**/staff/open?*");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Nils Ekdal");
-        assertThat(page.locator(".steps li").first()).containsText("Ändrades");
+        assertThat(page.locator(".dated li").first()).containsText("Ändrades");
         new SignInView(nils).open().signIn(login, PASSWORD);
         nils.waitForURL("**/hat");
     }

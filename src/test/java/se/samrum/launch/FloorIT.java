@@ -53,6 +53,7 @@ class FloorIT {
             "create materialized view samrum.peep as select * from samrum.concern; grant select on samrum.peep to samrum_app",
             "create table samrum.note (room_id uuid, id uuid); grant select on samrum.note to samrum_app",
             "create sequence samrum.counter",
+            "alter table samrum.concern add column place samrum.sealed",
             "grant execute on function lo_get(oid) to samrum_app",
             "grant update on samrum.audit_leaf to samrum_seal",
             "grant update on samrum.audit_sealing to samrum_app",
