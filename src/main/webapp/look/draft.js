@@ -70,6 +70,7 @@
     line.dataset.apart = 'yes';
   }
 
+  /* While Samrum starts, the server or a proxy answers in its place; such an answer lacks what each of Samrum's own has. */
   async function send(leaving) {
     const now = typed;
     field('turn').value = String(Number(field('turn').value) + 1);
@@ -79,6 +80,10 @@
         method: 'POST', body: content(), keepalive: leaving, redirect: 'error', signal: AbortSignal.timeout(STUCK)
       });
     } catch (away) {
+      say('retry');
+      return 'again';
+    }
+    if (!answer.headers.has('Content-Security-Policy')) {
       say('retry');
       return 'again';
     }
