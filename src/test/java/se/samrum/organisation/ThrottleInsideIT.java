@@ -58,6 +58,7 @@ class ThrottleInsideIT {
         device.become(OWN);
         assertTrue(signIn.signIn("david", PASSWORD, HOME).isPresent());
         device.become(STRANGE);
+        hold();
         assertThrows(TooOften.class, () -> signIn.signIn("david", PASSWORD, THERE));
     }
 
