@@ -147,23 +147,25 @@ class ConcernRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return unprotected(
+        return rows(
                 permit,
-                em.createQuery(IN_ROOMS + " and c.id in :ids" + UNPROTECTED + NEWEST_FIRST, Concern.class)
+                em.createQuery(IN_ROOMS + UNPROTECTED + " and c.id in :ids" + NEWEST_FIRST, Concern.class)
                         .setParameter("rooms", permit.rooms())
                         .setParameter("ids", ids)
                         .setMaxResults(most)
-                        .getResultList());
+                        .getResultList(),
+                Set.of());
     }
 
     /** The concern with this receipt number, in each of the permit's rooms. */
     List<ConcernRow> numbered(Permit permit, String number) {
-        return unprotected(
+        return rows(
                 permit,
-                em.createQuery(IN_ROOMS + " and c.number = :number", Concern.class)
+                em.createQuery(IN_ROOMS + UNPROTECTED + " and c.number = :number", Concern.class)
                         .setParameter("rooms", permit.rooms())
                         .setParameter("number", number)
-                        .getResultList());
+                        .getResultList(),
+                Set.of());
     }
 
     /** The newest concerns about these youths; those of somebody with a protected identity are not found. */
@@ -171,29 +173,19 @@ class ConcernRepository {
         if (youths.isEmpty()) {
             return List.of();
         }
-        return unprotected(
+        return rows(
                 permit,
-                em.createQuery(IN_ROOMS + " and c.youth in :youths" + NEWEST_FIRST, Concern.class)
+                em.createQuery(IN_ROOMS + UNPROTECTED + " and c.youth in :youths" + NEWEST_FIRST, Concern.class)
                         .setParameter("rooms", permit.rooms())
                         .setParameter("youths", youths)
                         .setMaxResults(most)
-                        .getResultList());
+                        .getResultList(),
+                Set.of());
     }
 
     /** Whether it is about somebody with a protected identity. */
     boolean isProtected(Permit permit, Concern concern) {
         return !protectedAmong(permit, List.of(concern)).isEmpty();
-    }
-
-    private List<ConcernRow> unprotected(Permit permit, List<Concern> concerns) {
-        Set<UUID> hidden = protectedAmong(permit, concerns);
-        return rows(
-                permit,
-                concerns.stream()
-                        .filter(concern ->
-                                concern.about().filter(hidden::contains).isEmpty())
-                        .toList(),
-                Set.of());
     }
 
     private List<ConcernRow> rows(Permit permit, List<Concern> concerns) {

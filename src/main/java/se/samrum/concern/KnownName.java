@@ -34,14 +34,21 @@ record KnownName(UUID concern, Instant registeredAt, String words) {
     }
 
     /** Whether it is the same name, or one of them says a word more, such as the class, about a name of two words or more. */
-    boolean isNamesake(String told) {
-        String folded = fold(told);
-        if (Arrays.stream(folded.split(" ")).noneMatch(words::contains)) {
+    boolean isNamesake(Set<String> theirs) {
+        if (theirs.stream().noneMatch(words::contains)) {
             return false;
         }
-        Set<String> mine = new HashSet<>(List.of(words.strip().split(" ")));
-        Set<String> theirs = new HashSet<>(List.of(folded.split(" ")));
+        Set<String> mine = split(words.strip());
         return mine.equals(theirs) || holds(mine, theirs) || holds(theirs, mine);
+    }
+
+    /** The words of a name that was told, as {@link #isNamesake} wants them. */
+    static Set<String> told(String name) {
+        return split(fold(name));
+    }
+
+    private static Set<String> split(String folded) {
+        return new HashSet<>(List.of(folded.split(" ")));
     }
 
     private static boolean holds(Set<String> more, Set<String> fewer) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -50,7 +51,8 @@ final class KnownNames {
 
     /** The newest concerns about somebody who goes by the same name as was told. */
     List<UUID> namesakes(String told, int most) {
-        return newest(name -> name.isNamesake(told), most);
+        Set<String> theirs = KnownName.told(told);
+        return newest(name -> name.isNamesake(theirs), most);
     }
 
     private List<UUID> newest(Predicate<KnownName> wanted, int most) {

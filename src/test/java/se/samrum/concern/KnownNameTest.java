@@ -23,7 +23,7 @@ class KnownNameTest {
         "'Alva Lind', 'Alv Lin', false"
     })
     void isTheSameNameWhenOneSaysNothingElse(String known, String told, boolean same) {
-        assertEquals(same, KnownName.of(UUID.randomUUID(), Instant.EPOCH, known).isNamesake(told));
-        assertEquals(same, KnownName.of(UUID.randomUUID(), Instant.EPOCH, told).isNamesake(known));
+        assertEquals(same, KnownName.of(UUID.randomUUID(), Instant.EPOCH, known).isNamesake(KnownName.told(told)));
+        assertEquals(same, KnownName.of(UUID.randomUUID(), Instant.EPOCH, told).isNamesake(KnownName.told(known)));
     }
 }
