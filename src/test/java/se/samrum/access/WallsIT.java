@@ -57,13 +57,13 @@ class WallsIT {
         }
     }
 
-    /** What is no shield any more is a row as any other. */
     /** The wall is between rooms; what is shut inside one is told elsewhere. */
     private static void whatOthersShutIsOpen() throws SQLException {
         Town.seed("update closed_file set ended_at = now() where ended_at is null");
         Town.seed("update conflict set ended_at = now() where ended_at is null");
     }
 
+    /** What is no shield any more is a row as any other. */
     private static void endedShields(String room, UUID youth) throws SQLException {
         UUID user = Town.user("tove");
         UUID file = UUID.randomUUID();
