@@ -57,6 +57,12 @@ public enum Action {
     CONFIRM_MEMBERSHIP,
     REFUSE_MEMBERSHIP,
     END_MEMBERSHIP,
+    SEE_BASES,
+    PREPARE_BASIS,
+    CHANGE_BASES,
+    SEE_DELEGATES,
+    NAME_DELEGATE,
+    END_DELEGATE,
     /** Choosing a password behind a one-time link happens outside every room, before there is a caller. */
     USE_INVITATION
 }

@@ -53,6 +53,8 @@ public final class Policy {
                     USE_INVITATION -> false;
             case SEE_MEMBERSHIPS, PROPOSE_MEMBERSHIP, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP -> false;
             case LIST_FORSAKEN_FILES, HAND_OVER_FILE -> false;
+            case SEE_BASES -> kind == MUNICIPALITY;
+            case PREPARE_BASIS, CHANGE_BASES, SEE_DELEGATES, NAME_DELEGATE, END_DELEGATE -> false;
         };
     }
 
@@ -65,6 +67,8 @@ public final class Policy {
             case SEE_STAFF, BLOCK_USER, SEE_MEMBERSHIPS, CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP, END_MEMBERSHIP ->
                 oneOf(role, ADMINISTRATOR, ACCESS_APPROVER);
             case LIST_FORSAKEN_FILES, HAND_OVER_FILE -> role == ACCESS_APPROVER;
+            case PREPARE_BASIS, CHANGE_BASES -> role == ADMINISTRATOR;
+            case SEE_DELEGATES, NAME_DELEGATE, END_DELEGATE -> role == ACCESS_APPROVER;
             default -> false;
         };
     }

@@ -63,6 +63,12 @@ public class Menu {
         if (may(Action.SEE_ORGANISATION)) {
             items.add(item("agency", "/agency/list", ""));
         }
+        if (may(Action.NAME_DELEGATE)) {
+            items.add(item("delegate", "/delegate/list", ""));
+        }
+        if (may(Action.CHANGE_BASES)) {
+            items.add(item("legalbasis", "/legalbasis/list", ""));
+        }
         if (may(Action.SEE_KEYS)) {
             items.add(item("key", "/key/list", ""));
         }
