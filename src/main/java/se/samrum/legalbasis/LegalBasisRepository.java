@@ -26,6 +26,18 @@ import se.samrum.organisation.Register;
 @ApplicationScoped
 class LegalBasisRepository {
 
+    /** From left to right as {@link BasisCells} reads it. */
+    static final String BASES = """
+            select id, code, version, statute, name_sv, name_en, force, duration, array_to_string(discloser_kinds, ','),
+                   discloser_must, array_to_string(covers, ','), array_to_string(excludes, ','),
+                   array_to_string(receiver_kinds, ','), receiver_must, crime, decider, guidance_sv, guidance_en,
+                   valid_from, valid_to, reviewed_by, reviewed_at
+            from seen_bases() order by position, version""";
+
+    static final String QUESTIONS = """
+            select basis_id, code, kind, unsure, age_limit, asks_sv, asks_en, refusal_sv, refusal_en
+            from seen_questions() order by basis_id, position""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -35,18 +47,11 @@ class LegalBasisRepository {
     /** Every version of every basis, in the order of the register. */
     List<LegalBasis> all(Permit permit) {
         Map<UUID, List<BasisQuestion>> asked = questions(permit);
-        return rows("""
-                        select id, code, version, statute, name_sv, name_en, force, duration, array_to_string(discloser_kinds, ','),
-                               discloser_must, array_to_string(covers, ','), array_to_string(excludes, ','),
-                               array_to_string(receiver_kinds, ','), receiver_must, crime, decider, guidance_sv, guidance_en,
-                               valid_from, valid_to, reviewed_by, reviewed_at
-                        from seen_bases() order by position, version""").map(cells -> BasisCells.basis(cells, asked)).toList();
+        return rows(BASES).map(cells -> BasisCells.basis(cells, asked)).toList();
     }
 
     private Map<UUID, List<BasisQuestion>> questions(Permit permit) {
-        return rows("""
-                        select basis_id, code, kind, unsure, age_limit, asks_sv, asks_en, refusal_sv, refusal_en
-                        from seen_questions() order by basis_id, position""")
+        return rows(QUESTIONS)
                 .map(cells -> Map.entry(cells.id(), BasisCells.question(cells)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

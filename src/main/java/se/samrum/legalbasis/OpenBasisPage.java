@@ -67,7 +67,9 @@ public class OpenBasisPage {
 
     /** The kinds of agencies that a reach holds, in their usual order. */
     public List<AgencyKind> kinds(Reach reach) {
-        return Arrays.stream(AgencyKind.values()).filter(reach.kinds()::contains).toList();
+        return Arrays.stream(AgencyKind.values())
+                .filter(reach.kinds()::contains)
+                .toList();
     }
 
     public BasisState getState() {

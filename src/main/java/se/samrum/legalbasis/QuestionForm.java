@@ -38,12 +38,13 @@ public class QuestionForm {
         return form;
     }
 
-    boolean isThere() {
+    /** Whether anything is written. */
+    public boolean isThere() {
         return texts().anyMatch(text -> !isEmpty(text));
     }
 
     /** Whether it is answered in every language, or not at all. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return !isThere()
                 || KINDS.contains(kind) && texts().allMatch(text -> !isEmpty(text) && text.length() <= LONGEST);
     }

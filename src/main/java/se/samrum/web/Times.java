@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -56,6 +58,14 @@ public class Times {
     /** Such as "2026-11-26 14:32". */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(SWEDEN));
+    }
+
+    /** Such as "2026-11-26" for what begins with that day, and with its minute otherwise. */
+    public String start(Instant instant) {
+        LocalDateTime local = instant.atZone(SWEDEN).toLocalDateTime();
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? local.toLocalDate().toString()
+                : moment(instant);
     }
 
     /** Such as "14:32" today, and with its day before that. */

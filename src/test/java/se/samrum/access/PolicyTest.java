@@ -88,7 +88,16 @@ class PolicyTest {
             "MANAGER SEE_TODAY MUNICIPALITY",
             "LOG_REVIEWER SEE_TODAY MUNICIPALITY",
             "DATA_PROTECTION_OFFICER SEE_TODAY MUNICIPALITY",
-            "ADMINISTRATOR SEE_TODAY MUNICIPALITY"));
+            "ADMINISTRATOR SEE_TODAY MUNICIPALITY",
+            "REPORTER SEE_BASES MUNICIPALITY",
+            "MEMBER SEE_BASES MUNICIPALITY",
+            "COORDINATOR SEE_BASES MUNICIPALITY",
+            "REGISTRAR SEE_BASES MUNICIPALITY",
+            "ACCESS_APPROVER SEE_BASES MUNICIPALITY",
+            "MANAGER SEE_BASES MUNICIPALITY",
+            "LOG_REVIEWER SEE_BASES MUNICIPALITY",
+            "DATA_PROTECTION_OFFICER SEE_BASES MUNICIPALITY",
+            "ADMINISTRATOR SEE_BASES MUNICIPALITY"));
 
     @Test
     void allowsWhatIsWrittenAndNothingElse() {
@@ -134,7 +143,12 @@ class PolicyTest {
                         "ACCESS_APPROVER LIST_FORSAKEN_FILES",
                         "ACCESS_APPROVER HAND_OVER_FILE",
                         "ACCESS_APPROVER REFUSE_MEMBERSHIP",
-                        "ACCESS_APPROVER END_MEMBERSHIP")),
+                        "ACCESS_APPROVER END_MEMBERSHIP",
+                        "ADMINISTRATOR PREPARE_BASIS",
+                        "ADMINISTRATOR CHANGE_BASES",
+                        "ACCESS_APPROVER SEE_DELEGATES",
+                        "ACCESS_APPROVER NAME_DELEGATE",
+                        "ACCESS_APPROVER END_DELEGATE")),
                 found);
     }
 

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +43,13 @@ import se.samrum.concern.JoinService;
 import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
+import se.samrum.delegate.DelegateService;
+import se.samrum.delegate.Deputed;
 import se.samrum.draft.Begun;
 import se.samrum.draft.DraftService;
 import se.samrum.key.KeyOwner;
+import se.samrum.legalbasis.LegalBasisService;
+import se.samrum.legalbasis.Written;
 import se.samrum.membership.MembershipService;
 import se.samrum.receipt.ReceiptService;
 import se.samrum.rotation.RotationService;
@@ -118,6 +124,17 @@ class EventInsideIT {
             Map.entry("MembershipService.confirm", "CONFIRM_MEMBERSHIP DONE"),
             Map.entry("MembershipService.refuse", "REFUSE_MEMBERSHIP DONE"),
             Map.entry("MembershipService.end", "END_MEMBERSHIP DONE"),
+            Map.entry("LegalBasisService.see", "SEE_BASES DONE"),
+            Map.entry("LegalBasisService.open", "SEE_BASES DONE"),
+            Map.entry("LegalBasisService.prepare", "PREPARE_BASIS DONE"),
+            Map.entry("LegalBasisService.add", "CHANGE_BASES DONE"),
+            Map.entry("LegalBasisService.review", "CHANGE_BASES DONE"),
+            Map.entry("LegalBasisService.end", "CHANGE_BASES DONE"),
+            Map.entry("LegalBasisService.changeAge", "CHANGE_BASES DONE"),
+            Map.entry("DelegateService.list", "SEE_DELEGATES DONE"),
+            Map.entry("DelegateService.candidates", "SEE_DELEGATES DONE"),
+            Map.entry("DelegateService.name", "NAME_DELEGATE DONE"),
+            Map.entry("DelegateService.end", "END_DELEGATE DONE"),
             Map.entry("ForsakenFileService.list", "LIST_FORSAKEN_FILES DONE"),
             Map.entry("ForsakenFileService.handOver", "HAND_OVER_FILE DONE"));
 
@@ -132,6 +149,12 @@ class EventInsideIT {
 
     @Inject
     ForsakenFileService forsakenFiles;
+
+    @Inject
+    LegalBasisService bases;
+
+    @Inject
+    DelegateService delegates;
 
     private interface Doing {
         void now() throws SQLException;
@@ -177,6 +200,7 @@ class EventInsideIT {
         found.put("RotationService.see", event(rotation::see));
         found.put("RotationService.rotate", event(rotation::rotate));
         found.putAll(organisation());
+        found.putAll(law());
         Map<String, String> expected = new TreeMap<>(ORGANISATION);
         expected.putAll(Map.ofEntries(
                 Map.entry("ConcernService.begin", "BEGIN_CONCERN DONE"),
@@ -263,6 +287,29 @@ class EventInsideIT {
         Signed.as("mats");
         found.put("ForsakenFileService.list", event(forsakenFiles::list));
         found.put("ForsakenFileService.handOver", event(() -> forsakenFiles.handOver(file, Town.user("tove"))));
+        return found;
+    }
+
+    private Map<String, String> law() throws SQLException {
+        Map<String, String> found = new TreeMap<>();
+        String today = Town.one("select cast(now() at time zone 'Europe/Stockholm' as date)");
+        Signed.as("yusuf", Hat.ADMINISTER);
+        found.put("LegalBasisService.see", event(bases::see));
+        found.put("LegalBasisService.prepare", event(bases::prepare));
+        String code = "EVENT_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        found.put("LegalBasisService.add", event(() -> bases.add(Written.from(today, code))));
+        UUID id = UUID.fromString(Town.one("select id from legal_basis where code = ?", code));
+        found.put("LegalBasisService.open", event(() -> bases.open(id)));
+        found.put("LegalBasisService.review", event(() -> bases.review(id, "kommunjurist")));
+        found.put("LegalBasisService.end", event(() -> bases.end(id, Instant.EPOCH)));
+        found.put("LegalBasisService.changeAge", event(() -> bases.changeAge(Written.sameAge(today))));
+        Signed.as("mats");
+        found.put("DelegateService.list", event(delegates::list));
+        found.put("DelegateService.candidates", event(delegates::candidates));
+        found.put("DelegateService.name", event(() -> delegates.name(Deputed.rektor(Town.user("oskar"), today))));
+        UUID named = UUID.fromString(
+                Town.one("select id from delegate where user_id = ? and ended_at is null", Town.user("oskar")));
+        found.put("DelegateService.end", event(() -> delegates.end(named)));
         return found;
     }
 

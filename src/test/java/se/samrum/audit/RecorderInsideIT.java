@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,11 @@ import se.samrum.concern.JoinService;
 import se.samrum.concern.Outcome;
 import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
+import se.samrum.delegate.DelegateService;
+import se.samrum.delegate.Deputed;
 import se.samrum.draft.Begun;
 import se.samrum.draft.DraftService;
+import se.samrum.legalbasis.LegalBasisService;
 import se.samrum.membership.MembershipService;
 import se.samrum.organisation.DemonstrationAccounts;
 import se.samrum.organisation.Entrance;
@@ -108,6 +112,12 @@ class RecorderInsideIT {
     ForsakenFileService forsakenFiles;
 
     @Inject
+    LegalBasisService bases;
+
+    @Inject
+    DelegateService delegates;
+
+    @Inject
     DemonstrationAccounts accounts;
 
     private interface Doing {
@@ -175,7 +185,13 @@ class RecorderInsideIT {
             () -> memberships.confirm(waiting()),
             () -> memberships.refuse(waiting()),
             () -> memberships.end(waiting()),
-            () -> forsakenFiles.list()
+            () -> forsakenFiles.list(),
+            () -> bases.see(),
+            () -> bases.prepare(),
+            () -> bases.end(UUID.randomUUID(), Instant.EPOCH),
+            () -> delegates.list(),
+            () -> delegates.name(Deputed.rektor(Town.user("oskar"), "2026-01-01")),
+            () -> delegates.end(delegate())
         };
         String[] actions = {
             "BEGIN_CONCERN",
@@ -210,7 +226,13 @@ class RecorderInsideIT {
             "CONFIRM_MEMBERSHIP",
             "REFUSE_MEMBERSHIP",
             "END_MEMBERSHIP",
-            "LIST_FORSAKEN_FILES"
+            "LIST_FORSAKEN_FILES",
+            "SEE_BASES",
+            "PREPARE_BASIS",
+            "CHANGE_BASES",
+            "SEE_DELEGATES",
+            "NAME_DELEGATE",
+            "END_DELEGATE"
         };
         int which = RANDOM.nextInt(doings.length);
         record(login, actions[which], outcome(doings[which]));
@@ -301,6 +323,13 @@ class RecorderInsideIT {
     private static UUID waiting() throws SQLException {
         return Town.all("select id from membership where user_id = ? and role = 'REGISTRAR'", Town.user("oskar"))
                 .stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private static UUID delegate() throws SQLException {
+        return Town.all("select id from delegate where user_id = ? and ended_at is null", Town.user("oskar")).stream()
                 .findFirst()
                 .map(UUID::fromString)
                 .orElseGet(UUID::randomUUID);

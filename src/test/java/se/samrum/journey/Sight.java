@@ -18,7 +18,15 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
     private static final String SOMEBODY = "Åsa Quist, 9A";
 
     static List<Sight> all() {
-        return Stream.of(doors(), forms(), kept(), readings(), handlings(), OfficeSight.all(), ShieldSights.all())
+        return Stream.of(
+                        doors(),
+                        forms(),
+                        kept(),
+                        readings(),
+                        handlings(),
+                        OfficeSight.all(),
+                        ShieldSights.all(),
+                        LawSights.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,22 +18,22 @@ import se.samrum.access.LoginToken;
  * A town in one transaction that never commits: whoever calls is the application's login from then on, with the caller's own
  * seal, and everything is gone afterwards.
  */
-final class MatrixTown implements AutoCloseable {
+public final class MatrixTown implements AutoCloseable {
 
     private final Connection connection = Town.owner();
 
-    MatrixTown() throws SQLException {
+    public MatrixTown() throws SQLException {
         connection.setAutoCommit(false);
     }
 
     /** As the owner again. */
-    MatrixTown owner() throws SQLException {
+    public MatrixTown owner() throws SQLException {
         execute("reset session authorization");
         return this;
     }
 
     /** From now on this is the application, called by this person under this hat. */
-    MatrixTown as(String login, Hat hat) throws SQLException {
+    public MatrixTown as(String login, Hat hat) throws SQLException {
         owner();
         LoginToken token = LoginToken.random();
         run(
@@ -50,7 +50,7 @@ final class MatrixTown implements AutoCloseable {
     }
 
     /** Somebody becomes something without having been proposed, as the installation would do it. */
-    MatrixTown settle(String login, String role) throws SQLException {
+    public MatrixTown settle(String login, String role) throws SQLException {
         owner();
         run(
                 "insert into membership (id, user_id, agency_id, role, valid_from, confirmed_at)"
@@ -61,7 +61,7 @@ final class MatrixTown implements AutoCloseable {
     }
 
     /** A proposal of somebody, or of the installation when that is null. */
-    UUID waiting(String login, String role, String room, String proposer) throws SQLException {
+    public UUID waiting(String login, String role, String room, String proposer) throws SQLException {
         owner();
         UUID id = UUID.randomUUID();
         run(
@@ -93,18 +93,18 @@ final class MatrixTown implements AutoCloseable {
                 room == null ? null : Town.room(room));
     }
 
-    boolean yes(String query, Object... parameters) throws SQLException {
+    public boolean yes(String query, Object... parameters) throws SQLException {
         return "t".equals(one(query, parameters));
     }
 
-    String one(String query, Object... parameters) throws SQLException {
+    public String one(String query, Object... parameters) throws SQLException {
         try (PreparedStatement select = prepare(query, parameters);
                 ResultSet row = select.executeQuery()) {
             return row.next() ? row.getString(1) : "nothing";
         }
     }
 
-    void run(String statement, Object... parameters) throws SQLException {
+    public void run(String statement, Object... parameters) throws SQLException {
         try (PreparedStatement update = prepare(statement, parameters)) {
             update.executeUpdate();
         }
@@ -119,7 +119,7 @@ final class MatrixTown implements AutoCloseable {
     }
 
     /** The SQLSTATE with which a statement is refused; "00000" when it is not. */
-    String refusal(String statement) throws SQLException {
+    public String refusal(String statement) throws SQLException {
         execute("savepoint before");
         try {
             execute(statement);

@@ -66,14 +66,14 @@ class MenuTest {
     @Test
     void anAdministratorSeesTheRegisterAndTheKeys() {
         Menu menu = menu("/key/list", new Place(Role.ADMINISTRATOR, AGENCY, "Kommunledningen", Optional.empty()));
-        assertEquals(List.of("today", "membership", "staff", "agency", "key"), keys(menu));
-        assertEquals("page", menu.getItems().get(4).current());
+        assertEquals(List.of("today", "membership", "staff", "agency", "legalbasis", "key"), keys(menu));
+        assertEquals("page", menu.getItems().get(5).current());
     }
 
     @Test
     void anApproverSeesTheRegisterOfTheAgency() {
         Menu menu = menu("/today", new Place(Role.ACCESS_APPROVER, AGENCY, "Skolan", Optional.empty()));
-        assertEquals(List.of("today", "membership", "staff"), keys(menu));
+        assertEquals(List.of("today", "membership", "staff", "delegate"), keys(menu));
     }
 
     @Test
