@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,9 +31,6 @@ public class SaveBasisPage {
     @Inject
     ExternalContext external;
 
-    @Inject
-    Clock clock;
-
     private UUID id;
     private BasisRegister register;
     private BasisForm form;
@@ -61,6 +56,7 @@ public class SaveBasisPage {
         return form;
     }
 
+    /** Says so when a version that is still to come stands in the way, which the database alone knows for sure. */
     public String save() {
         if (!check.passes(getForm())) {
             return null;
@@ -70,25 +66,19 @@ public class SaveBasisPage {
             notices.bad(wrong.get());
             return null;
         }
-        return "/legalbasis/open?faces-redirect=true&id=" + service.add(getForm());
+        try {
+            return "/legalbasis/open?faces-redirect=true&id=" + service.add(getForm());
+        } catch (Denied refused) {
+            notices.bad("legalbasis.coming");
+            return null;
+        }
     }
 
     private Optional<String> wrong() {
-        List<LegalBasis> versions = register.versions(getForm().getCode());
-        if (id == null && !versions.isEmpty()) {
+        if (id == null && !register.versions(getForm().getCode()).isEmpty()) {
             return Optional.of("legalbasis.taken");
         }
-        if (versions.stream().anyMatch(this::standsInTheWay)) {
-            return Optional.of("legalbasis.coming");
-        }
-        return getForm().isAskedWhole() ? Optional.empty() : Optional.of("legalbasis.question.half");
-    }
-
-    private boolean standsInTheWay(LegalBasis version) {
-        Instant now = clock.instant();
-        Instant begins = getForm().begins();
-        return version.stateAt(now) == BasisState.COMING
-                && !version.from().isBefore(begins.isAfter(now) ? begins : now);
+        return Optional.of("legalbasis.question.half").filter(half -> !getForm().isAskedWhole());
     }
 
     public List<AgencyKind> getKinds() {

@@ -34,6 +34,9 @@ class TimesTest {
     void momentsAreSwedishTime() {
         assertEquals("2026-11-23 00:30", times().moment(LATE));
         assertEquals("2026-11-23 00:30:05", times().second(LATE));
+        assertEquals("2026-11-23 00:30", times().start(LATE));
+        assertEquals("2026-11-23", times().start(Instant.parse("2026-11-22T23:00:00Z")));
+        assertEquals("2026-07-01", times().start(Instant.parse("2026-06-30T22:00:00Z")));
     }
 
     @Test
