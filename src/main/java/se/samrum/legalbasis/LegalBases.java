@@ -37,7 +37,7 @@ public class LegalBases {
 
     /** Whether the answers let this basis carry the disclosure. */
     public Verdict check(Permit permit, Situation situation, String code, Map<String, String> answers) {
-        return of(permit, situation, code).map(offer -> offer.check(answers)).orElse(Verdict.DENIED);
+        return of(permit, situation, code).map(offer -> offer.check(answers)).orElse(Verdict.UNKNOWN);
     }
 
     /** The agencies of the caller's municipality, by id. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 public record Verdict(Optional<WhyNot> whyNot, List<Unmet> unmet) {
 
-    /** The answer to a basis that nobody knows, or that cannot be asked. */
-    public static final Verdict DENIED = new Verdict(Optional.of(WhyNot.ENDED), List.of());
+    /** The answer to a basis that nobody knows. */
+    public static final Verdict UNKNOWN = new Verdict(Optional.of(WhyNot.UNKNOWN), List.of());
 
     public boolean permitted() {
         return whyNot.isEmpty() && unmet.isEmpty();

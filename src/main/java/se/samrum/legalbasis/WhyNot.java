@@ -2,6 +2,8 @@ package se.samrum.legalbasis;
 
 /** Why a basis is not offered. */
 public enum WhyNot {
+    /** There is none of that code. */
+    UNKNOWN,
     NOT_YET,
     ENDED,
     DISCLOSER_KIND,

@@ -287,7 +287,9 @@ class BasisRowsIT {
         for (String unknown : List.of("OSL_10_99", "", "osl_10_1", "NONE")) {
             assertFalse(BasisTown.opens(bases, unknown, situation), unknown);
             assertFalse(town.allows(unknown, situation), unknown);
-            assertFalse(bases.check(null, situation, unknown, Map.of()).permitted());
+            assertEquals(
+                    List.of("legalbasis.not.UNKNOWN"),
+                    bases.check(null, situation, unknown, Map.of()).keys());
         }
     }
 

@@ -21,6 +21,9 @@ import se.samrum.access.Action;
 import se.samrum.access.Hat;
 import se.samrum.access.Role;
 import se.samrum.access.RoomKind;
+import se.samrum.delegate.Mandate;
+import se.samrum.legalbasis.Decider;
+import se.samrum.legalbasis.WhyNot;
 
 /** Every text stands in the bundles, in both languages, and no page writes one itself. */
 class TextsTest {
@@ -66,7 +69,10 @@ class TextsTest {
                         names("action.", Action.values()),
                         names("role.", Role.values()),
                         names("room.", RoomKind.values()),
-                        names("hat.", Hat.values()))
+                        names("hat.", Hat.values()),
+                        names("legalbasis.not.", WhyNot.values()),
+                        names("legalbasis.decider.", Decider.values()),
+                        names("delegate.mandate.", Mandate.values()))
                 .flatMap(all -> all)
                 .filter(key -> !known.contains(key))
                 .toList();
