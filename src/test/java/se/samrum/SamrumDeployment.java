@@ -39,7 +39,8 @@ public class SamrumDeployment {
                 .addClasses(Town.class, SealedRows.class, Overheard.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(Signed|Told|Begun|Hired|Forsaken|Entrance|Writers|InsideIT)(\\$.*)?.class"),
+                        Filters.include(
+                                ".*(Signed|Told|Chosen|Begun|Hired|Forsaken|Entrance|Writers|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
                         "se.samrum.agency",
                         "se.samrum.invitation",
@@ -47,6 +48,7 @@ public class SamrumDeployment {
                         "se.samrum.staff",
                         "se.samrum.audit",
                         "se.samrum.concern",
+                        "se.samrum.document",
                         "se.samrum.draft",
                         "se.samrum.organisation",
                         "se.samrum.receipt",

@@ -20,7 +20,7 @@ import se.samrum.web.Uploads;
 @RequestScoped
 public class AddDocumentPage {
 
-    private static final String PAGE = "/[a-z]{1,30}/open";
+    private static final String FEATURE = "[a-z]{1,30}";
 
     @Inject
     DocumentService service;
@@ -50,8 +50,8 @@ public class AddDocumentPage {
         subject = sent("id").orElse(null);
         document = sent("document").orElseGet(UUID::randomUUID);
         to = Optional.ofNullable(external.getRequestParameterMap().get("to"))
-                .filter(page -> page.matches(PAGE))
-                .orElse("/concern/open");
+                .filter(feature -> feature.matches(FEATURE))
+                .orElse("concern");
     }
 
     private Optional<UUID> sent(String name) {
@@ -76,7 +76,7 @@ public class AddDocumentPage {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return to + "?faces-redirect=true&room=" + room + "&id=" + subject + given.getAlong();
+        return getBack() + "?faces-redirect=true&room=" + room + "&id=" + subject + given.getAlong();
     }
 
     public DocumentForm getForm() {
@@ -99,8 +99,13 @@ public class AddDocumentPage {
         return document;
     }
 
-    /** The page it leads back to. */
+    /** The feature whose record it belongs to. */
     public String getTo() {
         return to;
+    }
+
+    /** The page it leads back to: the feature's page of that record. */
+    public String getBack() {
+        return "/" + to + "/open";
     }
 }

@@ -9,9 +9,8 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** A request whose form is read already; its answers stand before those of the address. */
+/** A request whose form is read already; what stands in the address goes before its answers (Servlet 6.0, 3.1). */
 final class UploadRequest extends HttpServletRequestWrapper {
 
     private final UploadedForm form;
@@ -23,9 +22,8 @@ final class UploadRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getParameter(String name) {
-        return Optional.ofNullable(super.getParameter(name))
-                .filter(known -> !form.answers().containsKey(name))
-                .orElseGet(() -> first(getParameterValues(name)));
+        String before = super.getParameter(name);
+        return before == null ? first(getParameterMap().get(name)) : before;
     }
 
     private static String first(String... values) {
@@ -39,8 +37,9 @@ final class UploadRequest extends HttpServletRequestWrapper {
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        Map<String, String[]> all = new HashMap<>(super.getParameterMap());
+        Map<String, String[]> all = new HashMap<>();
         form.answers().forEach((name, answers) -> all.put(name, answers.toArray(String[]::new)));
+        all.putAll(super.getParameterMap());
         return all;
     }
 

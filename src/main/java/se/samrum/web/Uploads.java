@@ -1,33 +1,36 @@
 package se.samrum.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes forms with files in the place of the container, which would put them on the disk as they are. Only where a form
- * takes a file; and no file is read that another site sent.
+ * Takes the form with a file, and hands it to its page. The servlet of the pages would have the container put every file on
+ * the disk as it is, as soon as anybody asks for a parameter; so such a form has an address of its own.
  */
-public class Uploads extends HttpFilter {
+public class Uploads extends HttpServlet {
 
     /** How large a file may be. */
     public static final String MEGABYTES = "samrum.document.megabytes";
 
     public static final String DEFAULT = "10";
 
+    static final String VIEW = "/document/add.xhtml";
+    static final String ADDRESS = "/document/keep";
+
+    private static final String PAGE = "/document/add";
     private static final long serialVersionUID = 1L;
     private static final int MEGA = 1024 * 1024;
+    /** The container adds the encoding of the pages to it. */
     private static final Pattern FORM =
-            Pattern.compile("multipart/form-data;.*boundary=\"?([\\w'()+,./:=? -]{1,70}?)\"?\\s*(?:;.*)?");
+            Pattern.compile("(?i)multipart/form-data;\\s*boundary=\"?([\\w'()+,./:=?-]{1,70})\"?\\s*(?:;.*)?");
 
     @Inject
     @ConfigProperty(name = MEGABYTES, defaultValue = DEFAULT)
@@ -39,25 +42,29 @@ public class Uploads extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<String> boundary = boundary(request.getContentType());
-        if (!"POST".equals(request.getMethod()) || boundary.isEmpty()) {
-            chain.doFilter(request, response);
+        if (boundary.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try (UploadedForm form = UploadedForm.read(request.getInputStream(), boundary.get(), bytes(megabytes))) {
-            chain.doFilter(new UploadRequest(request, form), response);
+            request.getRequestDispatcher(PAGE).forward(new UploadRequest(request, form), response);
         } catch (Malformed wrong) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private static Optional<String> boundary(String type) {
         return Optional.ofNullable(type)
                 .map(FORM::matcher)
                 .filter(Matcher::matches)
-                .map(found -> found.group(1))
-                .filter(boundary -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
+                .map(found -> found.group(1));
     }
 }

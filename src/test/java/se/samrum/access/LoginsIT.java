@@ -41,6 +41,7 @@ class LoginsIT {
                         "forsaken_files",
                         "hand_over_file",
                         "is_added",
+                        "is_attached",
                         "is_registered",
                         "is_shielded",
                         "make_invitation",
