@@ -58,7 +58,7 @@ public final class CleanFile implements Closeable {
             PdfCheck.check(raw.reader());
             raw.reader().transferTo(to);
         } else {
-            new Picture(type).redraw(raw.reader(), to);
+            new Picture(type).redraw(raw, to);
         }
     }
 

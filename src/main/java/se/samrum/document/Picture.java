@@ -15,6 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import se.samrum.key.Spool;
 
 /**
  * Draws a picture anew, so that nothing remains of its file but what is seen: no place, no camera, no second file behind
@@ -33,10 +34,11 @@ final class Picture {
         this.type = type;
     }
 
-    void redraw(InputStream from, OutputStream to) throws IOException, Unfit {
+    void redraw(Spool from, OutputStream to) throws IOException, Unfit {
         ONE.acquireUninterruptibly();
         try {
-            write(read(from), to);
+            Turn turn = type == FileType.JPEG ? Turn.of(from.reader()) : new Turn(0);
+            write(turn.turned(read(from.reader())), to);
         } finally {
             ONE.release();
         }

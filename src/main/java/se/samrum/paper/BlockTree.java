@@ -39,7 +39,7 @@ record BlockTree(Tree tree) {
     }
 
     private void facts(Element into, Facts facts) {
-        Element body = tree.add(tree.add(into, "table"), "tbody");
+        Element body = tree.add(tree.addOf("facts", into, "table"), "tbody");
         facts.facts().forEach(fact -> {
             Element row = tree.add(body, "tr");
             head(row, "row", fact.name());

@@ -55,8 +55,24 @@ public final class Chosen {
 
     /** The same with a place in it, in the block where cameras write such things (Exif), and with an archive behind it. */
     public static byte[] tellingJpeg() {
+        return telling("Exif\0\0GPS 59.3293 18.0686".getBytes(ISO_8859_1));
+    }
+
+    /** One of a camera that was held upright: orientation 6 in its first directory. */
+    public static byte[] uprightJpeg() {
+        return telling(ByteBuffer.allocate(32)
+                .put("Exif\0\0MM\0*".getBytes(ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .array());
+    }
+
+    private static byte[] telling(byte[] place) {
         byte[] plain = picture("jpg");
-        byte[] place = "Exif\0\0GPS 59.3293 18.0686".getBytes(ISO_8859_1);
         return ByteBuffer.allocate(plain.length + place.length + 4 + 22)
                 .put(plain, 0, 2)
                 .put(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (place.length + 2)})

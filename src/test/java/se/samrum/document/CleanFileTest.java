@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.Deflater;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,8 +60,7 @@ class CleanFileTest {
     @ValueSource(strings = {"png", "jpg"})
     void aPictureIsDrawnAnew(String format) throws Exception {
         byte[] drawn = clean(Chosen.picture(format));
-        assertEquals(
-                64, javax.imageio.ImageIO.read(new ByteArrayInputStream(drawn)).getWidth());
+        assertEquals(64, ImageIO.read(new ByteArrayInputStream(drawn)).getWidth());
     }
 
     @Test
@@ -68,10 +70,28 @@ class CleanFileTest {
         String drawn = text(clean(telling));
         assertFalse(drawn.contains("GPS"));
         assertFalse(drawn.contains("PK\5\6"));
-        assertEquals(
-                64,
-                javax.imageio.ImageIO.read(new ByteArrayInputStream(clean(telling)))
-                        .getWidth());
+        assertEquals(64, ImageIO.read(new ByteArrayInputStream(clean(telling))).getWidth());
+    }
+
+    @Test
+    void aPictureStandsAsTheCameraWasHeld() throws Exception {
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(clean(Chosen.uprightJpeg())));
+        assertEquals("48 64", drawn.getWidth() + " " + drawn.getHeight());
+        assertTrue(new Color(drawn.getRGB(30, 20)).getRed() > 200, "what was to the left is on top");
+        assertTrue(new Color(drawn.getRGB(30, 60)).getRed() < 60, "what was to the right is below");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 8, 17, 18, 20, 24, 31})
+    void whatBreaksOffTurnsNothing(int length) {
+        byte[] exif = {
+            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, '*', 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0,
+            0
+        };
+        assertEquals(1, Turn.of(exif).quarters());
+        assertEquals(length > 27 ? 1 : 0, Turn.of(Arrays.copyOf(exif, length)).quarters());
+        exif[10] = (byte) 0xff;
+        assertEquals(0, Turn.of(exif).quarters());
     }
 
     @Test

@@ -181,8 +181,8 @@ class DocumentInsideIT {
         Town.seed("update document set parts = 2 where id = ?", id);
         assertThrows(Unreadable.class, () -> service.open(room, id));
         assertEquals(
-                "OPEN_DOCUMENT UNREADABLE",
-                Town.one("select action || ' ' || outcome from audit_event order by at desc limit 1"));
+                "OPEN_DOCUMENT FAILED UNREADABLE",
+                Town.one("select action || ' ' || outcome || ' ' || reason from audit_event order by at desc limit 1"));
         UUID other = add(SHORT);
         UUID third = add(SHORT);
         Town.seed(

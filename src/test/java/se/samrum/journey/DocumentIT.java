@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -99,19 +100,21 @@ class DocumentIT extends Journey {
         Wire.Answer sent = Wire.to(site()).as(cookie("tove")).get(address);
         assertEquals(200, sent.status());
         assertEquals(new String(Chosen.pdf(), ISO_8859_1), sent.body());
-        assertEquals(List.of("application/pdf"), sent.all("Content-Type"));
+        assertTrue(sent.all("Content-Type").get(0).startsWith("application/pdf"));
         assertTrue(
                 sent.all("Content-Disposition").get(0).matches("attachment; filename=\"dokument-[0-9a-f]{8}\\.pdf\""));
         assertEquals(List.of("nosniff"), sent.all("X-Content-Type-Options"));
         assertEquals(List.of("no-store"), sent.all("Cache-Control"));
         assertEquals(1, sent.all("Content-Security-Policy").size());
         assertTrue(sent.all("Content-Security-Policy").get(0).endsWith("; sandbox"));
-        Wire.Answer none =
-                Wire.to(site()).as(cookie("farida")).get("/document/file?room=" + address.replaceAll("\\D", ""));
+        String nowhere = address.replaceFirst("&id=.*", "&id=" + UUID.randomUUID());
         for (String somebody : List.of("farida", "henrik", "karin")) {
-            Wire.Answer refused = Wire.to(site()).as(cookie(somebody)).get(address);
-            assertEquals(404, refused.status(), somebody);
-            assertEquals(none.body().length(), refused.body().length(), "a closed door looks unlike no door");
+            Wire refused = Wire.to(site()).as(cookie(somebody));
+            assertEquals(404, refused.get(address).status(), somebody);
+            assertEquals(
+                    refused.get(nowhere).body().length(),
+                    refused.get(address).body().length(),
+                    "a closed door looks unlike no door");
         }
         assertEquals("/signin", Wire.to(site()).get(address).location());
         assertEquals(
