@@ -56,9 +56,14 @@ public class Uploads extends HttpServlet {
         }
     }
 
+    /** Whoever is led here, by a reason that was asked for or another language, finds the page. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .filter(text -> Paths.isLocal(PAGE + text))
+                .orElse("");
+        response.sendRedirect(request.getContextPath() + PAGE + query);
     }
 
     private static Optional<String> boundary(String type) {

@@ -116,7 +116,13 @@ class DocumentIT extends Journey {
                     refused.get(address).body().length(),
                     "a closed door looks unlike no door");
         }
-        assertEquals("/signin", Wire.to(site()).get(address).location());
+        assertEquals(
+                "/document/add?room=1&id=2",
+                Wire.to(site())
+                        .as(cookie("tove"))
+                        .get("/document/keep?room=1&id=2")
+                        .location());
+        assertTrue(Wire.to(site()).get(address).location().startsWith("/signin"));
         assertEquals(
                 404,
                 Wire.to(site()).as(cookie("tove")).send("HEAD", address, "").status());
