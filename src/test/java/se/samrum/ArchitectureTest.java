@@ -70,6 +70,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("..today..", "..audit..")));
         check(noClasses()
+                .that()
+                .resideInAnyPackage("..document..", "..paper..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..youth..", "..concern..", "..today..", "..audit..")));
+        check(noClasses()
                 .that(not(resideInAnyPackage("..audit..")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("..audit..")));

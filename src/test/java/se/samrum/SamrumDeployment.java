@@ -40,7 +40,7 @@ public class SamrumDeployment {
                 .addPackages(
                         true,
                         Filters.include(
-                                ".*(Signed|Told|Begun|Hired|Forsaken|Entrance|Writers|Written|Deputed|InsideIT)(\\$.*)?.class"),
+                                ".*(Signed|Told|Chosen|Begun|Hired|Forsaken|Entrance|Writers|Written|Deputed|InsideIT)(\\$.*)?.class"),
                         "se.samrum.access",
                         "se.samrum.agency",
                         "se.samrum.invitation",
@@ -49,6 +49,7 @@ public class SamrumDeployment {
                         "se.samrum.audit",
                         "se.samrum.concern",
                         "se.samrum.delegate",
+                        "se.samrum.document",
                         "se.samrum.draft",
                         "se.samrum.legalbasis",
                         "se.samrum.organisation",

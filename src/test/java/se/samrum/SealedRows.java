@@ -114,6 +114,30 @@ public record SealedRows(KeyFolder keys, Sealing sealing) {
         }
     }
 
+    /** A document of one part that belongs to a concern. */
+    public UUID document(Connection quiet, UUID room, UUID concern, UUID author, String title) throws SQLException {
+        UUID id = UUID.randomUUID();
+        RowName row = new RowName("document", room, id, 1);
+        try (PreparedStatement insert = quiet.prepareStatement("""
+                        insert into document values (?, ?, 1, ?, ?, 'PDF', 7, 1, ?, now(), ?)""");
+                PreparedStatement part = quiet.prepareStatement("""
+                        insert into document_part values (?, gen_random_uuid(), 1, ?, ?, 0, ?)""")) {
+            insert.setObject(1, room);
+            insert.setObject(2, id);
+            insert.setObject(3, concern);
+            insert.setBytes(4, sealing.seal(row, room, "title", title).bytes());
+            insert.setBytes(5, sealing.seal(row, room, "digest", "none").bytes());
+            insert.setObject(6, author);
+            insert.executeUpdate();
+            part.setObject(1, room);
+            part.setObject(2, id);
+            part.setObject(3, concern);
+            part.setBytes(4, opaque());
+            part.executeUpdate();
+        }
+        return id;
+    }
+
     /** Bytes in the form of a sealed field that no key opens. */
     public static byte[] opaque() {
         byte[] field = new byte[80];

@@ -7,6 +7,7 @@ import static se.samrum.access.Role.DATA_PROTECTION_OFFICER;
 import static se.samrum.access.Role.LOG_REVIEWER;
 import static se.samrum.access.Role.MEMBER;
 import static se.samrum.access.Role.REPORTER;
+import static se.samrum.access.RoomKind.CASE;
 import static se.samrum.access.RoomKind.GROUP;
 import static se.samrum.access.RoomKind.MUNICIPALITY;
 import static se.samrum.access.RoomKind.UNIT;
@@ -37,6 +38,8 @@ public final class Policy {
             case ASSESS_CONCERN, CLOSE_CONCERN, MAKE_REPORT, NOTE_FEEDBACK, OPEN_YOUTH ->
                 kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
             case BEGIN_JOIN, JOIN_YOUTH -> kind == UNIT && oneOf(role, MEMBER, COORDINATOR);
+            case BEGIN_DOCUMENT, ADD_DOCUMENT, OPEN_DOCUMENT ->
+                (kind == UNIT || kind == CASE) && oneOf(role, MEMBER, COORDINATOR);
             case LIST_RECEIPTS, OPEN_RECEIPT, ADD_TO_CONCERN ->
                 kind == UNIT && oneOf(role, REPORTER, MEMBER, COORDINATOR);
             case LIST_DRAFTS, SAVE_DRAFT, OPEN_DRAFT, DISCARD_DRAFT ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import se.samrum.document.DocumentRow;
 import se.samrum.youth.YouthView;
 
 /**
@@ -16,6 +17,7 @@ import se.samrum.youth.YouthView;
  * @param youth who that is in this room
  * @param registeredBy empty when that user is gone from the register
  * @param additions of whoever registered it, oldest first
+ * @param documents oldest first
  * @param changes newest first
  * @param namesakes how many other youths of the room go by the name that was told, as far as the caller sees them
  */
@@ -29,6 +31,7 @@ public record ConcernView(
         Instant registeredAt,
         Optional<String> registeredBy,
         List<Added> additions,
+        List<DocumentRow> documents,
         List<ConcernChange> changes,
         int namesakes) {
 
@@ -81,7 +84,18 @@ public record ConcernView(
 
     private ConcernView saying(ConcernVersion then) {
         return new ConcernView(
-                id, version, number, then, about, youth, registeredAt, registeredBy, additions, changes, namesakes);
+                id,
+                version,
+                number,
+                then,
+                about,
+                youth,
+                registeredAt,
+                registeredBy,
+                additions,
+                documents,
+                changes,
+                namesakes);
     }
 
     /** The change that assessed it as it is assessed now. */

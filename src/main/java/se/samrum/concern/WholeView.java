@@ -11,6 +11,7 @@ import se.samrum.access.Permit;
 import se.samrum.change.Changes;
 import se.samrum.change.PastRow;
 import se.samrum.concern.ConcernView.Added;
+import se.samrum.document.Documents;
 import se.samrum.key.Unreadable;
 import se.samrum.lock.Keys;
 import se.samrum.organisation.Colleagues;
@@ -38,6 +39,9 @@ class WholeView {
     Additions additions;
 
     @Inject
+    Documents documents;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -61,6 +65,7 @@ class WholeView {
                 since.stream()
                         .map(added -> new Added(added.at(), Optional.ofNullable(names.get(added.by())), added.words()))
                         .toList(),
+                documents.of(permit, concern.id(), concern.about()),
                 ConcernChange.of(past, now, concern.about(), names, whom -> whom(permit, whom)),
                 youth.filter(YouthView::isProtected).isPresent() ? 0 : namesakes.count(permit, concern, now));
     }

@@ -26,9 +26,13 @@ final class AesGcm {
     private AesGcm() {}
 
     static byte[] nonce() {
-        byte[] nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
-        return nonce;
+        return random(NONCE);
+    }
+
+    static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     static byte[] seal(SecretKey key, byte[] header, byte[] plain, byte[] boundTo) {

@@ -68,14 +68,20 @@ public final class Sealing {
         }
     }
 
-    private Sealed seal(RowName row, UUID owner, String column, byte[] text) {
+    /** Seals content that is no text; a column holds at most 60 000 bytes of what comes out. */
+    public Sealed seal(RowName row, UUID owner, String column, byte[] text) {
         KeyOwner whose = new KeyOwner(row.room(), owner);
         int generation = folder.newest(whose);
         return Sealed.of(
                 AesGcm.seal(folder.key(whose, generation), Sealed.header(owner, generation), text, row.field(column)));
     }
 
-    private byte[] bytes(RowName row, String column, Sealed field) {
+    /**
+     * Opens content that is no text.
+     *
+     * @throws Unreadable when it was altered, stands elsewhere than it was sealed for, or its key is gone
+     */
+    public byte[] bytes(RowName row, String column, Sealed field) {
         KeyOwner owner = new KeyOwner(row.room(), field.owner());
         return AesGcm.open(folder.key(owner, field.generation()), Sealed.HEADER, field.bytes(), row.field(column));
     }

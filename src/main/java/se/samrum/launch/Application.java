@@ -35,6 +35,7 @@ final class Application implements Closeable {
     void tell(Database database, Secrets secrets) throws SQLException {
         settings.mode().tell(database);
         settings.report().tell(settings.mode().mode());
+        settings.document().tell();
         System.setProperty("samrum.db.url", database.url());
         System.setProperty("samrum.db.app.password", secrets.app());
         System.setProperty("samrum.db.signin.password", secrets.signin());

@@ -27,7 +27,8 @@ record Settings(
         DatabaseSettings database,
         KeySettings keys,
         LogSettings log,
-        ReportSettings report) {
+        ReportSettings report,
+        DocumentSettings document) {
 
     static final Set<String> KEYS = Set.of(
             "SAMRUM_PORT",
@@ -53,7 +54,8 @@ record Settings(
             "SAMRUM_HEADS_WITNESS",
             "SAMRUM_REPORT_PHONE",
             "SAMRUM_REPORT_ON_CALL",
-            "SAMRUM_REPORT_LINK");
+            "SAMRUM_REPORT_LINK",
+            "SAMRUM_DOCUMENT_MEGABYTES");
 
     private static final String CONFIG = "SAMRUM_CONFIG";
     private static final String LITERAL_ADDRESS = "localhost|[0-9a-fA-F:.]+";
@@ -78,7 +80,8 @@ record Settings(
                 DatabaseSettings.read(values, HIGHEST_PORT),
                 KeySettings.read(values, workingFolder),
                 LogSettings.read(values, workingFolder),
-                ReportSettings.read(values));
+                ReportSettings.read(values),
+                DocumentSettings.read(values));
         settings.mode().refuseUnfit(settings.database(), settings.keys());
         return settings;
     }

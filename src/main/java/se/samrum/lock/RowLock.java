@@ -38,6 +38,24 @@ public final class RowLock {
         return text == null ? null : sealing.seal(row, youth.orElse(row.room()), column, text);
     }
 
+    /** Seals content that is no text, under the same keys. */
+    public Sealed sealContent(Optional<UUID> youth, String column, byte[] content) {
+        return sealing.seal(row, youth.orElse(row.room()), column, content);
+    }
+
+    /**
+     * Opens content that is no text.
+     *
+     * @throws Unreadable when it cannot be opened, which stands in the audit log then
+     */
+    public byte[] openContent(String column, Sealed content) {
+        try {
+            return sealing.bytes(row, column, content);
+        } catch (Unreadable refused) {
+            throw noted(column, refused);
+        }
+    }
+
     /**
      * Opens a field; an absent one is empty.
      *

@@ -61,10 +61,19 @@ final class Pass {
                     renew(connection, shelf, shelf.history(connection, row));
                 }
                 if (shelf.added() && !shelf.past() && "concern".equals(row.table())) {
-                    renew(connection, shelf, shelf.addedTo(connection, row));
+                    renewAdded(connection, shelf, row);
                 }
             }
             connection.commit();
+        }
+    }
+
+    private void renewAdded(Connection connection, Shelf shelf, RowName concern) throws SQLException {
+        List<SealedRow> next = shelf.addedTo(connection, concern, FIRST);
+        while (!next.isEmpty()) {
+            renew(connection, shelf, next);
+            connection.commit();
+            next = shelf.addedTo(connection, concern, next.get(next.size() - 1).id());
         }
     }
 

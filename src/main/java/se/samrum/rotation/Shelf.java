@@ -20,9 +20,10 @@ import se.samrum.key.Sealed;
  * The sealed columns of one table, as they are or as they were before their changes.
  *
  * @param past whether it is the history of the table
- * @param added whether its rows were added to concerns, and belong to whomever those are about
+ * @param of the column that names the concern its rows were added to, since they belong to whomever that is about; "" when none
+ *     does
  */
-record Shelf(String table, List<String> columns, boolean past, boolean added) {
+record Shelf(String table, List<String> columns, boolean past, String of) {
 
     private static final int AT_A_TIME = 100;
     private static final int FIRST_FIELD = 6;
@@ -32,7 +33,8 @@ record Shelf(String table, List<String> columns, boolean past, boolean added) {
         List<Shelf> shelves = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
                         select c.relname, array_agg(a.attname::text order by a.attnum) as sealed,
-                               exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'concern_id') as added
+                               coalesce((select k.attname from pg_attribute k where k.attrelid = c.oid
+                                         and k.attname in ('concern_id', 'of_subject')), '') as subject
                         from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
                         where a.atttypid = 'samrum.sealed'::regtype and not a.attisdropped
                           and c.relnamespace = 'samrum'::regnamespace and has_column_privilege(c.oid, a.attnum, 'update')
@@ -41,9 +43,9 @@ record Shelf(String table, List<String> columns, boolean past, boolean added) {
             while (tables.next()) {
                 List<String> columns =
                         List.of((String[]) tables.getArray("sealed").getArray());
-                boolean added = tables.getBoolean("added");
-                shelves.add(new Shelf(tables.getString("relname"), columns, false, added));
-                shelves.add(new Shelf(tables.getString("relname"), columns, true, added));
+                String subject = tables.getString("subject");
+                shelves.add(new Shelf(tables.getString("relname"), columns, false, subject));
+                shelves.add(new Shelf(tables.getString("relname"), columns, true, subject));
             }
         }
         return shelves;
@@ -68,19 +70,25 @@ record Shelf(String table, List<String> columns, boolean past, boolean added) {
         return rows(connection, "k.room_id = ? and k.row_id = ?", row.room(), row.id());
     }
 
-    /** All that was added to one concern. */
-    List<SealedRow> addedTo(Connection connection, RowName concern) throws SQLException {
-        return rows(connection, "k.room_id = ? and k.concern_id = ?", concern.room(), concern.id());
+    /** The next few rows that were added to one concern, after this one. */
+    List<SealedRow> addedTo(Connection connection, RowName concern, UUID after) throws SQLException {
+        String next = "k.room_id = ? and k." + of + " = ? and k.id > '" + after + "' order by k.id limit " + AT_A_TIME;
+        return rows(connection, next, concern.room(), concern.id());
+    }
+
+    /** Whether its rows were added to concerns. */
+    boolean added() {
+        return !of.isEmpty();
     }
 
     private List<SealedRow> rows(Connection connection, String which, UUID room, UUID id) throws SQLException {
         String values = columns.stream().map(this::value).collect(joining(", "));
         String row = past ? "k.row_id" : "k.id";
-        String live = added
+        String live = added()
                 ? "about.observation"
                 : "coalesce(" + columns.stream().map(column -> "live." + column).collect(joining(", ")) + ")";
         String about =
-                added ? " left join concern about on about.room_id = live.room_id and about.id = live.concern_id" : "";
+                added() ? " left join concern about on about.room_id = live.room_id and about.id = live." + of : "";
         try (PreparedStatement select = connection.prepareStatement("select k.room_id, k.id, " + row + ", k.version,"
                 + " coalesce(substring(" + live + "::bytea from 2 for 16), uuid_send(k.room_id)), " + values
                 + " from " + kept() + " k left join " + table + " live on live.room_id = k.room_id and live.id = " + row

@@ -21,4 +21,12 @@ public class StatelessViews extends ViewHandlerWrapper {
         view.setTransient(true);
         return view;
     }
+
+    /** A form with a file is not sent to its page. */
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        return Uploads.VIEW.equals(viewId)
+                ? context.getExternalContext().getRequestContextPath() + Uploads.ADDRESS
+                : super.getActionURL(context, viewId);
+    }
 }

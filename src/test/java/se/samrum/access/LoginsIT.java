@@ -47,6 +47,7 @@ class LoginsIT {
                         "forsaken_files",
                         "hand_over_file",
                         "is_added",
+                        "is_attached",
                         "is_delegate",
                         "is_registered",
                         "is_shielded",

@@ -50,6 +50,7 @@ class WallsIT {
                     receipt(in, author);
                 }
                 rows.addition(quiet, in, concern, Town.user("henrik"), "Hon var där i dag igen.");
+                rows.document(quiet, in, concern, Town.user("tove"), "Underskrivet samtycke");
             }
             everybodyHasBegunSomething(UUID.fromString(room));
             Town.seed("""
@@ -144,6 +145,36 @@ class WallsIT {
             refuse(app, adding(unit, own) + " returning words");
             refuse(app, "update receipt set status = 'CLOSED'");
             refuse(app, "update addition set concern_id = concern_id returning words");
+        }
+    }
+
+    @Test
+    void aDocumentIsPutThereByAReaderWholeAndOnce() throws SQLException {
+        String unit = Town.room("Norrängsskolans rum").toString();
+        String own = Town.all("select id from document where room_id = ?::uuid", unit)
+                .get(0);
+        String elsewhere = "gen_random_uuid(), 'of_subject', gen_random_uuid())";
+        try (Connection app = begun("henrik")) {
+            refuse(app, "insert into document" + copyOf("document", unit));
+            refuse(app, "insert into document_part" + copyOf("document_part", unit));
+        }
+        try (Connection app = begun("tove")) {
+            refuse(app, "insert into document_part" + copyOf("document_part", unit));
+            refuse(app, "insert into document" + copyOf("document", unit).replace("gen_random_uuid())", elsewhere));
+            refuse(app, "update document set size = 1 where id = '" + own + "'");
+            refuse(app, "delete from document_part where document_id = '" + own + "'");
+            try (Statement statement = app.createStatement()) {
+                assertEquals(1, statement.executeUpdate("insert into document" + copyOf("document", unit)));
+            }
+            assertEquals(
+                    Town.user("tove").toString(), one(app, "select added_by from document where added_at >= now()"));
+        }
+        String asked = "select is_attached('" + unit + "', '" + own + "')";
+        try (Connection farida = begun("farida");
+                Connection anna = begun("anna")) {
+            assertEquals("f", one(farida, asked));
+            farida.rollback();
+            assertEquals("f", one(anna, asked));
         }
     }
 
@@ -287,7 +318,17 @@ class WallsIT {
 
     @TestFactory
     List<DynamicTest> nobodyPutsAPersonIntoTheRoomOfAGroup() {
-        return List.of("youth", "concern", "addition", "draft", "closed_file", "conflict", "file_member").stream()
+        return List.of(
+                        "youth",
+                        "concern",
+                        "addition",
+                        "document",
+                        "document_part",
+                        "draft",
+                        "closed_file",
+                        "conflict",
+                        "file_member")
+                .stream()
                 .map(table -> DynamicTest.dynamicTest(table, () -> {
                     try (Connection app = begun("anna")) {
                         String unit = Town.room("Norrängsskolans rum").toString();

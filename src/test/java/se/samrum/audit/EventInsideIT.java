@@ -45,6 +45,9 @@ import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.delegate.DelegateService;
 import se.samrum.delegate.Deputed;
+import se.samrum.document.Chosen;
+import se.samrum.document.DocumentService;
+import se.samrum.document.NewDocument;
 import se.samrum.draft.Begun;
 import se.samrum.draft.DraftService;
 import se.samrum.key.KeyOwner;
@@ -85,6 +88,9 @@ class EventInsideIT {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    DocumentService documents;
 
     @Inject
     TodayService today;
@@ -188,6 +194,7 @@ class EventInsideIT {
         found.put("ShieldService.declare", event(() -> shields.declare(room, youth, anna)));
         found.put("ShieldService.lift", event(() -> shields.lift(room, youth, anna)));
         found.putAll(whatIsDoneWithAConcern(room));
+        found.putAll(whatIsDoneWithADocument(room, id));
         UUID alone = concerns.register(room, Told.about("Melker K, 8B"));
         JoinForm same = new JoinForm();
         same.setYouth(youth);
@@ -229,6 +236,9 @@ class EventInsideIT {
                 Map.entry("ReceiptService.open", "OPEN_RECEIPT DONE"),
                 Map.entry("ReceiptService.add", "ADD_TO_CONCERN DONE"),
                 Map.entry("YouthService.open", "OPEN_YOUTH DONE"),
+                Map.entry("DocumentService.begin", "BEGIN_DOCUMENT DONE"),
+                Map.entry("DocumentService.add", "ADD_DOCUMENT DONE"),
+                Map.entry("DocumentService.open", "OPEN_DOCUMENT DONE"),
                 Map.entry("JoinService.begin", "BEGIN_JOIN DONE"),
                 Map.entry("JoinService.join", "JOIN_YOUTH DONE"),
                 Map.entry("DraftService.save", "SAVE_DRAFT DONE"),
@@ -251,6 +261,15 @@ class EventInsideIT {
                 "ReceiptService.open", event(() -> receipts.open(room, id)),
                 "ReceiptService.add", event(() -> receipts.add(room, id, Told.added("Mer."))),
                 "YouthService.open", event(() -> youths.open(room, youth)));
+    }
+
+    private Map<String, String> whatIsDoneWithADocument(UUID room, UUID concern) throws SQLException {
+        UUID id = UUID.randomUUID();
+        NewDocument said = new NewDocument(id, "Underskrivet samtycke", Chosen.clean(Chosen.pdf()));
+        return Map.of(
+                "DocumentService.begin", event(() -> documents.begin(room, concern)),
+                "DocumentService.add", event(() -> documents.add(room, concern, said)),
+                "DocumentService.open", event(() -> documents.open(room, id)));
     }
 
     private Map<String, String> organisation() throws SQLException {

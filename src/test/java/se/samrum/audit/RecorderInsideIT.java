@@ -33,6 +33,9 @@ import se.samrum.concern.SearchService;
 import se.samrum.concern.Told;
 import se.samrum.delegate.DelegateService;
 import se.samrum.delegate.Deputed;
+import se.samrum.document.Chosen;
+import se.samrum.document.DocumentService;
+import se.samrum.document.NewDocument;
 import se.samrum.draft.Begun;
 import se.samrum.draft.DraftService;
 import se.samrum.legalbasis.LegalBasisService;
@@ -95,6 +98,9 @@ class RecorderInsideIT {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    DocumentService documents;
 
     @Inject
     TodayService today;
@@ -180,6 +186,9 @@ class RecorderInsideIT {
             () -> drafts.save(room, UUID.randomUUID(), Begun.text("Påbörjat.")),
             () -> drafts.open(room, UUID.randomUUID()),
             () -> drafts.discard(room, UUID.randomUUID()),
+            () -> documents.begin(room, concern(room)),
+            () -> documents.add(room, concern(room), document(UUID.randomUUID())),
+            () -> documents.open(room, attached(room)),
             () -> memberships.list(),
             () -> memberships.propose(Town.user("oskar"), Hired.as(Role.REGISTRAR)),
             () -> memberships.confirm(waiting()),
@@ -221,6 +230,9 @@ class RecorderInsideIT {
             "SAVE_DRAFT",
             "OPEN_DRAFT",
             "DISCARD_DRAFT",
+            "BEGIN_DOCUMENT",
+            "ADD_DOCUMENT",
+            "OPEN_DOCUMENT",
             "SEE_MEMBERSHIPS",
             "PROPOSE_MEMBERSHIP",
             "CONFIRM_MEMBERSHIP",
@@ -307,6 +319,17 @@ class RecorderInsideIT {
 
     private static UUID concern(UUID room) throws SQLException {
         return Town.all("select id from concern where room_id = ? limit 1", room).stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private static NewDocument document(UUID id) {
+        return new NewDocument(id, "Underskrivet samtycke", Chosen.clean(Chosen.pdf()));
+    }
+
+    private static UUID attached(UUID room) throws SQLException {
+        return Town.all("select id from document where room_id = ? limit 1", room).stream()
                 .findFirst()
                 .map(UUID::fromString)
                 .orElseGet(UUID::randomUUID);

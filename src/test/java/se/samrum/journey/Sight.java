@@ -2,6 +2,7 @@ package se.samrum.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import se.samrum.SealedRows;
 import se.samrum.Town;
 import se.samrum.access.Hat;
+import se.samrum.document.Chosen;
 import se.samrum.key.KeyOwner;
 
 /** A page in one of its states, and the way there in any language: by ids, since words differ. */
@@ -130,6 +132,10 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
                 member("join by a number, nothing typed", Sight::registered, Sight::unnumbered),
                 member("amend, a colleague was quicker", Sight::registered, Sight::overtaken),
                 member("own receipts", Sight::registered, go("/receipt/list")),
+                member("attach", Sight::registered, follow("a.attach")),
+                member("attach, nothing chosen", Sight::registered, follow("a.attach"), press("form:save")),
+                member("attach, no file that is taken", Sight::registered, follow("a.attach"), Sight::unfit),
+                member("concern with a document", Sight::registered, follow("a.attach"), Sight::attached),
                 reporter("today of a reporter", page -> {
                     registered(page);
                     page.navigate("/today");
@@ -223,6 +229,22 @@ record Sight(String name, String login, Hat hat, Consumer<Page> way) {
         label(page, "form:report:2").click();
         field(page, "form:save").click();
         page.locator("main .msg[role=status]").first().waitFor();
+    }
+
+    private static void unfit(Page page) {
+        choose(page, new byte[] {1, 2, 3});
+        press("form:save").accept(page);
+    }
+
+    private static void attached(Page page) {
+        choose(page, Chosen.pdf());
+        field(page, "form:save").click();
+        page.locator(".documents li").waitFor();
+    }
+
+    private static void choose(Page page, byte[] file) {
+        field(page, "form:title").fill("Underskrivet samtycke");
+        field(page, "form:file").setInputFiles(new FilePayload("x.pdf", "application/pdf", file));
     }
 
     private static void drafted(Page page) {

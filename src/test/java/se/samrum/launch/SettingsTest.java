@@ -39,7 +39,8 @@ class SettingsTest {
                         new DatabaseSettings(Optional.empty(), 0),
                         new KeySettings(Optional.empty(), Optional.empty(), Optional.empty(), 30),
                         new LogSettings(Optional.empty(), Optional.empty(), Optional.empty(), 10),
-                        new ReportSettings(Optional.empty(), Optional.empty(), Optional.empty())),
+                        new ReportSettings(Optional.empty(), Optional.empty(), Optional.empty()),
+                        new DocumentSettings(10)),
                 Settings.read(Map.of(), folder));
     }
 
@@ -86,6 +87,7 @@ class SettingsTest {
             SAMRUM_DB_PORT   | -1         | a whole number from 0 to 65535
             SAMRUM_LOG_LEVEL | loud       | one of warning, info, fine
             SAMRUM_LOG_YEARS | 4          | a whole number from 5 to 100
+            SAMRUM_DOCUMENT_MEGABYTES | 101 | a whole number from 1 to 100
             SAMRUM_HEADS_SYSLOG | logs    | a host, a colon and a port
             SAMRUM_HEADS_WITNESS | logs   | an address that begins with https:// or http://
             SAMRUM_ADDRESS   | 192.0.2.1  | an IP address of this machine or 0.0.0.0

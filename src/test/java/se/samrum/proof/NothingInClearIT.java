@@ -27,6 +27,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samrum.document.Chosen;
 
 /**
  * No name, number, text or password stands anywhere as people wrote it: not in a dump of the database, not in its files
@@ -76,6 +77,11 @@ class NothingInClearIT {
             HttpResponse<String> answer = visitor.post("/concern/register", fields);
             UUID id = Visitor.opened(answer).orElseThrow(() -> new IllegalStateException(answer.body()));
             assertTrue(visitor.open(room, id).body().contains(TYPED), "it is not there to be found");
+            byte[] signed = Chosen.pdf("/Note (" + "Signed by Xerxes Lillman. ".repeat(20_000) + ")", "");
+            assertEquals(
+                    303,
+                    visitor.attach(room, id, "Xerxes Lillman, signed", signed).statusCode());
+            assertTrue(visitor.open(room, id).body().contains("Xerxes Lillman, signed"), "it is not kept");
             visitor.list(room);
         }
         Visitor administrator = Visitor.signIn(samrum.site(), "yusuf");

@@ -1,5 +1,6 @@
 package se.samrum.proof;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -119,6 +120,38 @@ record Visitor(URI site, String cookie) {
                 .header("Origin", site.toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    /** Puts a PDF to a concern, as a browser sends it. */
+    HttpResponse<String> attach(UUID room, UUID concern, String title, byte[] file)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map.of(
+                        "room",
+                        room.toString(),
+                        "id",
+                        concern.toString(),
+                        "form",
+                        "form",
+                        "jakarta.faces.ViewState",
+                        "stateless",
+                        "form:title",
+                        title,
+                        "form:save",
+                        "")
+                .forEach((name, text) -> body.writeBytes(
+                        ("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"form:file\"; filename=\"x.pdf\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = request("/document/keep")
+                .header("Origin", site.toString())
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString());
     }

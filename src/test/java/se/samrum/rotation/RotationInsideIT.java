@@ -1,5 +1,6 @@
 package se.samrum.rotation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,6 +32,9 @@ import se.samrum.access.Signed;
 import se.samrum.concern.ConcernForm;
 import se.samrum.concern.ConcernService;
 import se.samrum.concern.Told;
+import se.samrum.document.Chosen;
+import se.samrum.document.DocumentService;
+import se.samrum.document.NewDocument;
 import se.samrum.key.KeyFolder;
 import se.samrum.key.KeyOwner;
 import se.samrum.key.Sealed;
@@ -62,11 +66,17 @@ class RotationInsideIT {
     @Inject
     Writers writers;
 
+    @Inject
+    DocumentService documents;
+
     @Test
     void leavesEverythingReadableAndNothingOlder() throws Exception {
         UUID room = Town.room("Norrängsskolans rum");
         Signed.as("tove");
         UUID amended = amended(room);
+        UUID document = UUID.randomUUID();
+        byte[] file = Chosen.pdf(200_000);
+        documents.add(room, amended, new NewDocument(document, "Underskrivet samtycke", Chosen.clean(file)));
         ExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         AtomicBoolean enough = new AtomicBoolean();
         List<Future<List<UUID>>> writing = new ArrayList<>();
@@ -93,6 +103,7 @@ class RotationInsideIT {
         for (UUID id : written) {
             assertEquals("Melker K, 8B", concerns.open(room, id).now().who().orElseThrow());
         }
+        assertArrayEquals(file, Chosen.content(documents.open(room, document)));
         assertEquals(
                 Told.about("").getObservation(),
                 concerns.open(room, amended)

@@ -58,6 +58,32 @@ class ShieldIT {
     }
 
     @Test
+    void aDocumentIsShutAsWhatItBelongsTo() throws SQLException {
+        UUID document;
+        try (Connection quiet = Town.owner();
+                Statement statement = quiet.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            document = rows.document(quiet, room, concern, Town.user("anna"), "Underskrivet samtycke");
+        }
+        String row = "select count(*) from document where id = '" + document + "'";
+        String part = "select count(*) from document_part where document_id = '" + document + "'";
+        as("anna", app -> assertEquals("1 1", one(app, row) + " " + one(app, part)));
+        close("tove");
+        as("tove", app -> assertEquals("1 1", one(app, row) + " " + one(app, part)));
+        as("anna", app -> assertEquals("0 0", one(app, row) + " " + one(app, part)));
+        as(
+                "anna",
+                app -> refused(
+                        app,
+                        "insert into document select room_id, gen_random_uuid(), 1, of_subject, ?, 'PDF', 1, 1, ?, now(), added_by"
+                                + " from (values (?::uuid, ?::uuid, gen_random_uuid())) v (room_id, of_subject, added_by)",
+                        SealedRows.opaque(),
+                        SealedRows.opaque(),
+                        room,
+                        concern));
+    }
+
+    @Test
     void aConflictBeatsTheMembershipOfTheFileToo() throws SQLException {
         close("tove");
         declare("tove", "tove");
