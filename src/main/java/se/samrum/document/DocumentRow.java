@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param addedBy the user who put it there
  */
 public record DocumentRow(
-        UUID id, UUID room, Optional<String> title, FileType type, int size, Instant addedAt, UUID addedBy) {
+        UUID id, UUID room, Optional<String> title, FileType format, int size, Instant addedAt, UUID addedBy) {
 
     private static final int KILO = 1024;
     private static final int NAMED = 8;
@@ -24,6 +24,6 @@ public record DocumentRow(
 
     /** What it is called on somebody's own disk: nothing that tells whose it is. */
     public String fileName() {
-        return "dokument-" + id.toString().substring(0, NAMED) + "." + type.ending();
+        return "dokument-" + id.toString().substring(0, NAMED) + "." + format.ending();
     }
 }

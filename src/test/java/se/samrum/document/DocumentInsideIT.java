@@ -63,7 +63,7 @@ class DocumentInsideIT {
         UUID id = add(SHORT);
         DocumentRow row = concerns.open(room, concern).documents().get(0);
         assertEquals(TITLE, row.title().orElseThrow());
-        assertEquals(FileType.PDF, row.type());
+        assertEquals(FileType.PDF, row.format());
         assertEquals(SHORT.length, row.size());
         assertEquals(Town.user("tove"), row.addedBy());
         assertEquals("dokument-" + id.toString().substring(0, 8) + ".pdf", row.fileName());
