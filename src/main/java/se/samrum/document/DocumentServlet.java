@@ -21,7 +21,7 @@ public class DocumentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DocumentBatch batch = documents.open(id(request, "room"), id(request, "id"));
         DocumentRow document = batch.document();
-        response.setContentType(document.type().mime());
+        response.setContentType(document.format().mime());
         response.setContentLength(document.size());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
         response.setHeader(
