@@ -9,13 +9,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /** The product built once more, with one difference: it opens nothing, and shows the same words for every sealed field. */
 final class LeftSealed {
 
     private static final String CLASS = "se/samrum/lock/RowLock";
-    private static final String OPENS = "sealing.open(row, column, closed)";
+    private static final Pattern OPENS =
+            Pattern.compile("sealing\\.open\\(row, column, (?:Sealed\\.of\\(field\\)|field)\\)");
+    private static final int TIMES = 2;
     private static final Path TARGET = Path.of("target");
 
     private LeftSealed() {}
@@ -33,11 +36,11 @@ final class LeftSealed {
 
     private static Path compile(Path folder, String word) throws IOException {
         String source = Files.readString(Path.of("src/main/java", CLASS + ".java"));
-        if (!source.contains(OPENS)) {
+        if (OPENS.matcher(source).results().count() != TIMES) {
             throw new IllegalStateException("fields are opened elsewhere now");
         }
         Path variant = folder.resolve("RowLock.java");
-        Files.writeString(variant, source.replace(OPENS, "\"" + word + "\""));
+        Files.writeString(variant, OPENS.matcher(source).replaceAll("\"" + word + "\""));
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,

@@ -26,8 +26,14 @@ final class LoggedStatements {
     /** Logs from now on what every new connection of the application says, and ends the old ones. */
     static LoggedStatements begin(Connection superuser) throws SQLException {
         renew(superuser, "alter role samrum_app set log_statement = 'all'");
+        String named = System.getenv("TEST_DB_LOG");
+        return new LoggedStatements(named == null ? own(superuser) : Path.of(named));
+    }
+
+    /** Where the built-in server writes its log. */
+    private static Path own(Connection superuser) throws SQLException {
         Path database = Path.of(Books.column(superuser, "show data_directory").get(0));
-        return new LoggedStatements(database.resolveSibling("log").resolve("postgresql.log"));
+        return database.resolveSibling("log").resolve("postgresql.log");
     }
 
     /** Logs no more. */
