@@ -82,6 +82,9 @@ class Concern {
     @Transient
     private boolean addedTo;
 
+    @Transient
+    private boolean attachedTo;
+
     protected Concern() {}
 
     Concern(Permit permit, Keys keys, UUID id, ConcernVersion said, Optional<UUID> about, Instant now) {
@@ -186,10 +189,15 @@ class Concern {
         return number;
     }
 
-    /** Notes whether anything was added to it, so that nobody needs to ask for what is not there. */
-    Concern addedTo(boolean since) {
-        addedTo = since;
+    /** Notes whether anything was added or attached to it, so that nobody needs to ask for what is not there. */
+    Concern knowing(boolean isAddedTo, boolean isAttachedTo) {
+        addedTo = isAddedTo;
+        attachedTo = isAttachedTo;
         return this;
+    }
+
+    boolean isAttachedTo() {
+        return attachedTo;
     }
 
     boolean isAddedTo() {

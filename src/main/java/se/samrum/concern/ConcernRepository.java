@@ -131,13 +131,14 @@ class ConcernRepository {
 
     Optional<Concern> open(Permit permit, UUID id) {
         Optional<Concern> found = em.createQuery("""
-                        select c, (select count(a) from Addition a where a.room = c.room and a.concern = c.id)
+                        select c, (select count(a) from Addition a where a.room = c.room and a.concern = c.id),
+                        (select count(d) from Document d where d.room = c.room and d.subject = c.id)
                         from Concern c where c.room in :rooms and c.id = :id""", Object[].class)
                 .setParameter("id", id)
                 .setParameter("rooms", permit.rooms())
                 .getResultStream()
                 .findFirst()
-                .map(row -> ((Concern) row[0]).addedTo((Long) row[1] > 0));
+                .map(row -> ((Concern) row[0]).knowing((Long) row[1] > 0, (Long) row[2] > 0));
         found.ifPresent(concern -> show(permit, concern));
         return found;
     }

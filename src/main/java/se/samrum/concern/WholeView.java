@@ -65,7 +65,7 @@ class WholeView {
                 since.stream()
                         .map(added -> new Added(added.at(), Optional.ofNullable(names.get(added.by())), added.words()))
                         .toList(),
-                documents.of(permit, concern.id(), concern.about()),
+                concern.isAttachedTo() ? documents.of(permit, concern.id(), concern.about()) : List.of(),
                 ConcernChange.of(past, now, concern.about(), names, whom -> whom(permit, whom)),
                 youth.filter(YouthView::isProtected).isPresent() ? 0 : namesakes.count(permit, concern, now));
     }
