@@ -57,6 +57,17 @@ public class Access {
     }
 
     /**
+     * Turns away a caller for whom the database did not do what was asked.
+     *
+     * @throws Denied when it was not done
+     */
+    public void requireDone(boolean done) {
+        if (!done) {
+            throw notThere();
+        }
+    }
+
+    /**
      * Lets go on only whoever has said why; the log tells it either way, as an alarm.
      *
      * @throws ReasonNeeded when nobody has

@@ -27,30 +27,24 @@ public class AgencyService {
     }
 
     public void saveMunicipality(PlaceForm form) {
-        hold(agencies.saveMunicipality(change(), form));
+        access.requireDone(agencies.saveMunicipality(change(), form));
     }
 
     public void saveAgency(UUID id, AgencyForm form) {
-        hold(agencies.saveAgency(change(), id, form));
+        access.requireDone(agencies.saveAgency(change(), id, form));
     }
 
     /** A new unit gets its room with it. */
     public void saveUnit(UUID agency, UUID id, PlaceForm form) {
-        hold(agencies.saveUnit(change(), agency, id, form));
+        access.requireDone(agencies.saveUnit(change(), agency, id, form));
     }
 
     /** A new group gets its room with it. */
     public void saveGroup(UUID id, PlaceForm form) {
-        hold(agencies.saveGroup(change(), id, form));
+        access.requireDone(agencies.saveGroup(change(), id, form));
     }
 
     private Permit change() {
         return access.enterMine(Action.CHANGE_ORGANISATION);
-    }
-
-    private void hold(boolean done) {
-        if (!done) {
-            throw access.notThere();
-        }
     }
 }

@@ -44,18 +44,12 @@ public class DelegateService {
     /** Names somebody; nobody names the same person twice for days that run into each other. */
     public UUID name(DelegateForm form) {
         UUID id = UUID.randomUUID();
-        hold(delegates.name(access.enterMine(Action.NAME_DELEGATE), id, form));
+        access.requireDone(delegates.name(access.enterMine(Action.NAME_DELEGATE), id, form));
         return id;
     }
 
     /** Ends it with the next decision. */
     public void end(UUID id) {
-        hold(delegates.end(access.enterMine(Action.END_DELEGATE), id));
-    }
-
-    private void hold(boolean done) {
-        if (!done) {
-            throw access.notThere();
-        }
+        access.requireDone(delegates.end(access.enterMine(Action.END_DELEGATE), id));
     }
 }

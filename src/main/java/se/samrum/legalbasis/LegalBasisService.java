@@ -34,7 +34,7 @@ public class LegalBasisService {
     /** One version, with the others of the same basis. */
     public BasisView open(UUID id) {
         Permit permit = access.enterMine(Action.SEE_BASES);
-        BasisRegister all = new BasisRegister(bases.all(permit), bases.ages(permit));
+        BasisRegister all = read(permit);
         LegalBasis basis = all.find(id).orElseThrow(access::notThere);
         register.show(permit, id);
         return new BasisView(basis, all.versions(basis.code()));
@@ -48,38 +48,36 @@ public class LegalBasisService {
     /** Adds a version, which ends the one before it; its id. */
     public UUID add(BasisForm form) {
         UUID id = UUID.randomUUID();
-        hold(bases.add(change(), id, form.basis()));
+        access.requireDone(bases.add(change(), id, form.basis()));
         return id;
     }
 
     /** Ends a version at an instant, now at the earliest. */
     public void end(UUID id, Instant at) {
-        hold(bases.end(change(), id, at));
+        access.requireDone(bases.end(change(), id, at));
     }
 
     /** Notes who has approved a version for use here. */
     public void review(UUID id, String by) {
-        hold(bases.review(change(), id, by));
+        access.requireDone(bases.review(change(), id, by));
     }
 
     /** Changes an age from a day on, today at the earliest. */
     public void changeAge(AgeLimit limit) {
-        hold(bases.changeAge(change(), limit));
+        access.requireDone(bases.changeAge(change(), limit));
     }
 
     private BasisRegister all(Permit permit) {
-        BasisRegister all = new BasisRegister(bases.all(permit), bases.ages(permit));
+        BasisRegister all = read(permit);
         all.all().forEach(basis -> register.show(permit, basis.id()));
         return all;
     }
 
-    private Permit change() {
-        return access.enterMine(Action.CHANGE_BASES);
+    private BasisRegister read(Permit permit) {
+        return new BasisRegister(bases.all(permit), bases.ages(permit));
     }
 
-    private void hold(boolean done) {
-        if (!done) {
-            throw access.notThere();
-        }
+    private Permit change() {
+        return access.enterMine(Action.CHANGE_BASES);
     }
 }

@@ -46,29 +46,23 @@ public class MembershipService {
     public UUID propose(UUID user, Proposal proposal) {
         Permit permit = access.enterMine(Action.PROPOSE_MEMBERSHIP);
         UUID id = UUID.randomUUID();
-        hold(memberships.propose(permit, id, user, proposal));
+        access.requireDone(memberships.propose(permit, id, user, proposal));
         return id;
     }
 
     /** Lets it take effect. */
     public void confirm(UUID id) {
-        hold(memberships.confirm(access.enterMine(Action.CONFIRM_MEMBERSHIP), id));
+        access.requireDone(memberships.confirm(access.enterMine(Action.CONFIRM_MEMBERSHIP), id));
     }
 
     /** Turns a proposal down, or takes it back. */
     public void refuse(UUID id) {
-        hold(memberships.refuse(access.enterMine(Action.REFUSE_MEMBERSHIP), id));
+        access.requireDone(memberships.refuse(access.enterMine(Action.REFUSE_MEMBERSHIP), id));
     }
 
     /** Ends it with the next statement of whoever held it. */
     public void end(UUID id) {
-        hold(memberships.end(access.enterMine(Action.END_MEMBERSHIP), id));
-    }
-
-    private void hold(boolean done) {
-        if (!done) {
-            throw access.notThere();
-        }
+        access.requireDone(memberships.end(access.enterMine(Action.END_MEMBERSHIP), id));
     }
 
     private Map<UUID, String> names(Permit permit, List<MembershipRow> rows) {

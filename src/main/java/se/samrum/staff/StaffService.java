@@ -95,12 +95,12 @@ public class StaffService {
 
     /** Shuts somebody out of everything with the next statement. */
     public void block(UUID id) {
-        hold(users.block(access.enterMine(Action.BLOCK_USER), id));
+        access.requireDone(users.block(access.enterMine(Action.BLOCK_USER), id));
     }
 
     /** Lets somebody sign in again; what an administrator unblocks, the agency confirms anew. */
     public void unblock(UUID id) {
-        hold(users.unblock(access.enterMine(Action.BLOCK_USER), id));
+        access.requireDone(users.unblock(access.enterMine(Action.BLOCK_USER), id));
     }
 
     private UserRow find(Permit permit, UUID id) {
@@ -125,11 +125,5 @@ public class StaffService {
                         all.agency(user.agency()).stream().flatMap(own -> own.units().stream()),
                         all.groups().stream().filter(place -> place.kind() == RoomKind.GROUP))
                 .toList();
-    }
-
-    private void hold(boolean done) {
-        if (!done) {
-            throw access.notThere();
-        }
     }
 }
