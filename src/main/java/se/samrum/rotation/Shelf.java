@@ -72,8 +72,8 @@ record Shelf(String table, List<String> columns, boolean past, String of) {
 
     /** The next few rows that were added to one concern, after this one. */
     List<SealedRow> addedTo(Connection connection, RowName concern, UUID after) throws SQLException {
-        String next = "k.room_id = ? and k." + of + " = ? and k.id > '" + after + "' order by k.id limit " + AT_A_TIME;
-        return rows(connection, next, concern.room(), concern.id());
+        String next = "k.room_id = ? and k." + of + " = ? and k.id > ? order by k.id limit " + AT_A_TIME;
+        return rows(connection, next, concern.room(), concern.id(), after);
     }
 
     /** Whether its rows were added to concerns. */
@@ -81,7 +81,7 @@ record Shelf(String table, List<String> columns, boolean past, String of) {
         return !of.isEmpty();
     }
 
-    private List<SealedRow> rows(Connection connection, String which, UUID room, UUID id) throws SQLException {
+    private List<SealedRow> rows(Connection connection, String which, UUID... ids) throws SQLException {
         String values = columns.stream().map(this::value).collect(joining(", "));
         String row = past ? "k.row_id" : "k.id";
         String live = added()
@@ -93,8 +93,9 @@ record Shelf(String table, List<String> columns, boolean past, String of) {
                 + " coalesce(substring(" + live + "::bytea from 2 for 16), uuid_send(k.room_id)), " + values
                 + " from " + kept() + " k left join " + table + " live on live.room_id = k.room_id and live.id = " + row
                 + about + " where " + mine() + " and " + which)) {
-            select.setObject(1, room);
-            select.setObject(2, id);
+            for (int i = 0; i < ids.length; i++) {
+                select.setObject(i + 1, ids[i]);
+            }
             List<SealedRow> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
